@@ -1,0 +1,17 @@
+/**
+ * One form for every way of writing a word: case, accents, `ß`/`ss`, and umlauts as `ä`, `ae` or plain `a`.
+ *
+ * The folded form is only ever compared with other folded forms, never shown: `Israel` becomes `isral` on both sides.
+ */
+export function fold(word: string): string {
+  return word
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/ß/gu, "ss")
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(UMLAUT_DIGRAPH, "$1");
+}
+
+// `ae`, `oe`, `ue` are umlauts unless a vowel or q stands before them: not in `neue`, `Feuer`, `Quelle`.
+const UMLAUT_DIGRAPH = /(?<![aeouq])([aou])e/gu;

@@ -1,0 +1,36 @@
+import { fold } from "./fold.ts";
+
+/** A word of a text. */
+export interface Token {
+  /** As written, without an English or German genitive `’s`. */
+  readonly text: string;
+  /** See {@link fold}. */
+  readonly folded: string;
+  /** Whether it begins with a capital or holds one. */
+  readonly capital: boolean;
+  /** Whether it stands at the beginning of the text or of a sentence, where a capital says nothing. */
+  readonly initial: boolean;
+}
+
+// Letters and digits; decimals and thousands stay together (`3,5`, `1.000`).
+const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
+const CLITIC = /(?<=\p{L})['’`´](?:s|re|ll|ve|d|m|t)(?!\p{L})/giu;
+
+/** The words of a text in order. Hyphens, slashes and quotes separate words. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  const plain = text.replace(CLITIC, (clitic) => " ".repeat(clitic.length));
+  let end = 0;
+  for (const match of plain.matchAll(WORD)) {
+    const word = match[0];
+    const between = plain.slice(end, match.index);
+    end = match.index + word.length;
+    tokens.push({
+      text: word,
+      folded: fold(word),
+      capital: /\p{Lu}/u.test(word),
+      initial: tokens.length === 0 || /[.!?:;\n]/u.test(between),
+    });
+  }
+  return tokens;
+}

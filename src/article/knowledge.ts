@@ -1,0 +1,128 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Article, Origin } from "./article.ts";
+import { parseMarkdownArticle } from "./markdown.ts";
+import { compareProblems, type Problem, type Report } from "./problem.ts";
+import { parseQuestions } from "./questions-file.ts";
+import { frontMatterSchema } from "./questions-schema.ts";
+import { readSourceFile } from "./source-file.ts";
+import { parseYaml } from "./yaml-source.ts";
+
+/** The loaded knowledge folder: every article, or everything that is wrong with it. */
+export type Knowledge =
+  | { readonly ok: true; readonly articles: readonly [Article, ...Article[]] }
+  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
+
+// Slugs travel in deep links and callback data, beside an entry's id.
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const SLUG_MAX = 40;
+
+/**
+ * Loads `<directory>/<slug>/article.md` and `questions.yaml` of every folder in it, slugs in alphabetical order.
+ *
+ * Does not throw for anything an editor can put right; all problems of all files come back at once.
+ */
+export async function loadKnowledge(directory: string): Promise<Knowledge> {
+  const problems: Problem[] = [];
+  const articles: Article[] = [];
+  const slugs = await listSlugs(directory, problems);
+  for (const slug of slugs) {
+    const article = await loadArticle(directory, slug, problems);
+    if (article) articles.push(article);
+  }
+  const [firstProblem, ...otherProblems] = problems.sort(compareProblems);
+  if (firstProblem) return { ok: false, problems: [firstProblem, ...otherProblems] };
+  const [first, ...rest] = articles;
+  if (first) return { ok: true, articles: [first, ...rest] };
+  const message = "There is no article in this folder. Add one as <slug>/article.md.";
+  return { ok: false, problems: [{ file: directory, line: 1, column: 1, message }] };
+}
+
+async function listSlugs(directory: string, problems: Problem[]): Promise<string[]> {
+  const complain = (file: string, message: string) => problems.push({ file, line: 1, column: 1, message });
+  let folders: string[];
+  try {
+    const found = await readdir(directory, { withFileTypes: true });
+    folders = found.filter((item) => item.isDirectory() && !item.name.startsWith(".")).map((item) => item.name);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    const why = code === "ENOENT" ? "does not exist" : code === "ENOTDIR" ? "is not a folder" : `cannot be read (${code})`;
+    complain(directory, `The knowledge folder ${why}. Check the path.`);
+    return [];
+  }
+  folders.sort();
+  const seen = new Map<string, string>();
+  for (const folder of folders) {
+    const same = seen.get(folder.toLowerCase());
+    if (same !== undefined) {
+      complain(join(directory, folder), `The folders «${same}» and «${folder}» are the same slug. Rename one.`);
+    } else if (!SLUG.test(folder) || folder.length > SLUG_MAX) {
+      complain(
+        join(directory, folder),
+        `«${folder}» cannot be a slug. Rename the folder: lower-case letters, digits and single hyphens, at most ${SLUG_MAX}.`,
+      );
+    }
+    seen.set(folder.toLowerCase(), folder);
+  }
+  return folders;
+}
+
+async function loadArticle(directory: string, slug: string, problems: Problem[]): Promise<Article | undefined> {
+  const file = join(directory, slug, "article.md");
+  const report: Report = (at, message) => problems.push({ file, ...at, message });
+  const source = await readSourceFile(file);
+  if ("problem" in source) {
+    problems.push(source.problem);
+    return undefined;
+  }
+  if ("missing" in source) {
+    report({ line: 1, column: 1 }, "The folder has no article.md. Add it, or remove the folder.");
+    return undefined;
+  }
+  const article = parseArticle(slug, source.text, report);
+  if (!article) return undefined;
+
+  const questionsFile = join(directory, slug, "questions.yaml");
+  const questionsSource = await readSourceFile(questionsFile);
+  if ("missing" in questionsSource) return article;
+  if ("problem" in questionsSource) {
+    problems.push(questionsSource.problem);
+    return undefined;
+  }
+  const questions = parseQuestions(questionsSource.text, article, (at, message) =>
+    problems.push({ file: questionsFile, ...at, message }),
+  );
+  return questions && { ...article, questions };
+}
+
+/**
+ * Reads one `article.md`. Comes back even when its front matter is wrong, so that `questions.yaml` is checked in the
+ * same run; the problem is reported all the same.
+ */
+export function parseArticle(slug: string, markdown: string, report: Report): Article | undefined {
+  const { frontMatter, ...parts } = parseMarkdownArticle(markdown);
+  if (!frontMatter) {
+    report(
+      { line: 1, column: 1 },
+      "The article has no front matter. Begin with a line «---», then «title: …» and «language: de» or «en», then «---».",
+    );
+  }
+  const source = frontMatter && parseYaml(frontMatter.yaml, frontMatterSchema, report, frontMatter.line);
+  if (parts.sentences.length === 0) {
+    report({ line: 1, column: 1 }, "The article has no paragraph of running text. Add its text below the front matter.");
+    return undefined;
+  }
+  if (!source) return { slug, title: slug, language: "de", origin: {}, ...parts };
+  const { title, language, ...rest } = source.value;
+  return { slug, title, language, origin: definedOnly(rest), ...parts };
+}
+
+// `exactOptionalPropertyTypes`: an absent field is absent, not undefined.
+function definedOnly(origin: { [K in keyof Origin]?: Origin[K] | undefined }): Origin {
+  return {
+    ...(origin.source !== undefined && { source: origin.source }),
+    ...(origin.publisher !== undefined && { publisher: origin.publisher }),
+    ...(origin.published !== undefined && { published: origin.published }),
+    ...(origin.updated !== undefined && { updated: origin.updated }),
+  };
+}
