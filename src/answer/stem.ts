@@ -23,7 +23,9 @@ const SUFFIXES: Readonly<Record<Language, readonly string[]>> = {
     .split(" "),
 };
 
+// Shorter roots, or less than this share of the stem, and unrelated words meet: `bestetigt` and `besten` at `best`.
 const SHORTEST_ROOT = 4;
+const SMALLEST_SHARE = 0.55;
 
 /**
  * What a stem has in common with the words derived from it: `bestat` for `bestatigt` and `bestat(igung)`, `spekul` for
@@ -31,9 +33,10 @@ const SHORTEST_ROOT = 4;
  */
 export function root(stemmed: string, language: Language): string {
   let rest = language === "de" && /^ge.{5,}t$/u.test(stemmed) ? stemmed.slice(2) : stemmed;
+  const shortest = Math.max(SHORTEST_ROOT, Math.ceil(rest.length * SMALLEST_SHARE));
   for (let round = 0; round < 2; round += 1) {
     const suffix = SUFFIXES[language].find(
-      (candidate) => rest.endsWith(candidate) && rest.length - candidate.length >= SHORTEST_ROOT,
+      (candidate) => rest.endsWith(candidate) && rest.length - candidate.length >= shortest,
     );
     if (suffix === undefined) break;
     rest = rest.slice(0, -suffix.length);

@@ -1,0 +1,71 @@
+import type { Article, Citations, Language, NotStatedEntry, Sentence, StatedEntry } from "../article/article.ts";
+import type { Explanation } from "./explain.ts";
+
+/** A sentence that retrieval proposes, whatever is made of it. */
+export interface SentenceCandidate {
+  readonly sentence: Sentence;
+  /** The entry through which it was found, if one was better evidence than the sentence's own words. */
+  readonly entry?: string;
+  /** From 0 to 1, comparable within one answer. */
+  readonly score: number;
+}
+
+/** What small talk was about. */
+export const CHITCHAT_TOPICS = [
+  "greeting",
+  "thanks",
+  "farewell",
+  "identity",
+  "wellbeing",
+  "ability",
+  "joke",
+  "praise",
+  "insult",
+  "acknowledgement",
+] as const;
+export type ChitchatTopic = (typeof CHITCHAT_TOPICS)[number];
+
+/** Why nothing is presented as the answer. */
+export type DeclineReason =
+  /** A known unknown: the entry says what the article leaves open. */
+  | { readonly kind: "not-stated"; readonly entry: NotStatedEntry }
+  | { readonly kind: "unanswered" }
+  | { readonly kind: "chitchat"; readonly topic: ChitchatTopic }
+  | { readonly kind: "empty" }
+  | { readonly kind: "no-words" }
+  | { readonly kind: "too-long" };
+
+interface AnswerBase {
+  readonly article: Article;
+  /** The language the reader is answered in. */
+  readonly language: Language;
+  /** The question this answers: one of several, where a message asks more than one. */
+  readonly question: string;
+  /** From 0 to 1, calibrated: the share of answers with this confidence that are right. */
+  readonly confidence: number;
+  /** The five best sentences (fewer if the article has fewer), best first, also where the bot declines. */
+  readonly candidates: readonly SentenceCandidate[];
+  /** Prepared questions near the one asked, best first: to choose from, or to go on with after a decline. */
+  readonly suggestions: readonly StatedEntry[];
+  readonly explanation: Explanation;
+}
+
+/** What the engine makes of a question. */
+export type Answer =
+  /** A prepared entry answers it. */
+  | (AnswerBase & { readonly kind: "answer"; readonly entry: StatedEntry; readonly citations: Citations })
+  /** No entry does, but a sentence of the article. */
+  | (AnswerBase & { readonly kind: "passage"; readonly citations: Citations })
+  /** Two or three entries could be meant. */
+  | (AnswerBase & { readonly kind: "suggestions" })
+  /** Nothing is presented as the answer. */
+  | (AnswerBase & { readonly kind: "none"; readonly reason: DeclineReason });
+
+/** What the question before was answered with, for follow-ups such as `Und warum?`. */
+export interface Context {
+  readonly question: string;
+  /** Id of the entry that answered it, or the known unknown it fell to. */
+  readonly entry?: string;
+  /** Ids of entries shown so far in this conversation, so that `mehr` goes on. */
+  readonly shown?: readonly string[];
+}

@@ -1,0 +1,241 @@
+import { type Article, type Entry, LANGUAGES, type Language } from "../article/article.ts";
+import { type AnswerKind, answerKind } from "./answer-kind.ts";
+import { isFunctionWord } from "./function-words.ts";
+import { type Alias, collectAliases, collectNames } from "./names.ts";
+import { stem } from "./stem.ts";
+import { type Token, tokenise } from "./tokens.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** Where a term occurs: ids in ascending order, and how often (or how much) in each. */
+export interface PostingList {
+  readonly ids: number[];
+  readonly counts: number[];
+}
+
+/** A phrasing of an entry, as the index knows it. */
+export interface IndexedPhrasing {
+  readonly entry: number;
+  readonly language: Language;
+  readonly text: string;
+  /** Its carrying words' terms, each once. */
+  readonly terms: readonly number[];
+}
+
+/** Everything a question is looked up in: one article's entries and sentences, word by word. */
+export interface ArticleIndex {
+  readonly article: Article;
+  readonly entries: readonly Entry[];
+  readonly vocabulary: Vocabulary;
+  /** Folded words that are names. */
+  readonly names: ReadonlySet<string>;
+  readonly aliases: ReadonlyMap<string, readonly StemmedAlias[]>;
+  readonly phrasings: readonly IndexedPhrasing[];
+  /** Number of phrasings of each entry. */
+  readonly phrasingCounts: readonly number[];
+  /** For each entry, the share of its phrasings that ask for each kind of answer. */
+  readonly kinds: readonly Readonly<Partial<Record<AnswerKind, number>>>[];
+  readonly inPhrasings: readonly PostingList[];
+  /** Counts are numbers of phrasings of the entry that hold the term. */
+  readonly inEntries: readonly PostingList[];
+  /** The entry's answers, its cited sentences and their glosses. */
+  readonly inEntryTexts: readonly PostingList[];
+  readonly inSentences: readonly PostingList[];
+  /** Number of carrying words of each sentence. */
+  readonly sentenceLengths: readonly number[];
+  /** Indices of entries that cite a sentence first. */
+  readonly citedBy: readonly (readonly number[])[];
+}
+
+/** An {@link Alias} with its words stemmed, found by the first of them. */
+export interface StemmedAlias {
+  readonly words: readonly string[];
+  readonly name: readonly string[];
+}
+
+/** Builds the index of an article. Takes time proportional to the length of its texts. */
+export function buildArticleIndex(article: Article): ArticleIndex {
+  return new IndexBuilder(article).build();
+}
+
+class IndexBuilder {
+  readonly #article: Article;
+  readonly #entries: readonly Entry[];
+  readonly #vocabulary: Vocabulary;
+  readonly #names: ReadonlySet<string>;
+  readonly #aliases: ReadonlyMap<string, readonly StemmedAlias[]>;
+
+  constructor(article: Article) {
+    this.#article = article;
+    this.#entries = article.questions?.entries ?? [];
+    this.#vocabulary = new Vocabulary();
+    this.#names = collectNames(article);
+    this.#aliases = stemAliases(collectAliases(article));
+  }
+
+  build(): ArticleIndex {
+    const phrasings: IndexedPhrasing[] = [];
+    const inPhrasings: PostingList[] = [];
+    const inEntries: PostingList[] = [];
+    const inEntryTexts: PostingList[] = [];
+    const kinds: Partial<Record<AnswerKind, number>>[] = [];
+    const citedBy: number[][] = this.#article.sentences.map(() => []);
+    this.#addAliasWords();
+
+    this.#entries.forEach((entry, entryId) => {
+      const total = entry.phrasings.de.length + entry.phrasings.en.length;
+      const kindShare: Partial<Record<AnswerKind, number>> = {};
+      const counts = new Map<number, number>();
+      for (const language of LANGUAGES) {
+        for (const text of entry.phrasings[language]) {
+          const tokens = tokenise(text);
+          const terms = this.#terms(tokens, language);
+          const id = phrasings.length;
+          phrasings.push({ entry: entryId, language, text, terms });
+          for (const term of terms) {
+            post(inPhrasings, term, id, 1);
+            counts.set(term, (counts.get(term) ?? 0) + 1);
+          }
+          const kind = answerKind(text, tokens, language);
+          kindShare[kind] = (kindShare[kind] ?? 0) + 1 / total;
+        }
+      }
+      for (const [term, count] of counts) post(inEntries, term, entryId, count);
+      for (const term of this.#entryTextTerms(entry)) post(inEntryTexts, term, entryId, 1);
+      kinds.push(kindShare);
+      if (entry.kind === "stated") citedBy[entry.citations[0].index]?.push(entryId);
+    });
+
+    const inSentences: PostingList[] = [];
+    const sentenceLengths = this.#article.sentences.map((sentence) => {
+      const counts = this.#count(sentence.text, this.#article.language);
+      const gloss = this.#article.questions?.glosses.find((candidate) => candidate.sentence === sentence);
+      for (const language of LANGUAGES) {
+        const text = gloss?.text[language];
+        if (text === undefined) continue;
+        for (const term of this.#count(text, language).keys()) if (!counts.has(term)) counts.set(term, 1);
+      }
+      for (const [term, count] of counts) post(inSentences, term, sentence.index, count);
+      return [...counts.values()].reduce((sum, count) => sum + count, 0);
+    });
+
+    this.#vocabulary.freeze();
+    const phrasingCounts = this.#entries.map(({ phrasings: { de, en } }) => de.length + en.length);
+    return {
+      article: this.#article,
+      entries: this.#entries,
+      vocabulary: this.#vocabulary,
+      names: this.#names,
+      aliases: this.#aliases,
+      phrasings,
+      phrasingCounts,
+      kinds,
+      inPhrasings,
+      inEntries,
+      inEntryTexts,
+      inSentences,
+      sentenceLengths,
+      citedBy,
+    };
+  }
+
+  // So that a mistyped alias can be corrected: its words have to be known words.
+  #addAliasWords(): void {
+    for (const { also, name } of this.#article.questions?.names ?? []) {
+      for (const text of [name, ...also]) {
+        for (const token of tokenise(text)) {
+          if (!isCarried(token.folded)) continue;
+          this.#vocabulary.add(token.folded, token.text, this.#article.language);
+        }
+      }
+    }
+  }
+
+  #entryTextTerms(entry: Entry): ReadonlySet<number> {
+    const terms = new Set<number>();
+    for (const language of LANGUAGES) {
+      for (const term of this.#count(entry.answer[language], language).keys()) terms.add(term);
+    }
+    for (const sentence of entry.kind === "stated" ? entry.citations : []) {
+      for (const term of this.#count(sentence.text, this.#article.language).keys()) terms.add(term);
+      const gloss = this.#article.questions?.glosses.find((candidate) => candidate.sentence === sentence);
+      for (const language of LANGUAGES) {
+        for (const term of this.#count(gloss?.text[language] ?? "", language).keys()) terms.add(term);
+      }
+    }
+    return terms;
+  }
+
+  #count(text: string, language: Language): Map<number, number> {
+    const counts = new Map<number, number>();
+    for (const token of replaceAliases(tokenise(text), this.#aliases, language)) {
+      if (isFunctionWord(token.folded, language)) continue;
+      const term = this.#vocabulary.add(token.folded, token.text, language);
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  #terms(tokens: readonly Token[], language: Language): readonly number[] {
+    const terms = new Set<number>();
+    for (const token of replaceAliases(tokens, this.#aliases, language)) {
+      if (!isFunctionWord(token.folded, language)) {
+        terms.add(this.#vocabulary.add(token.folded, token.text, language));
+      }
+    }
+    return [...terms];
+  }
+}
+
+function isCarried(folded: string): boolean {
+  return !LANGUAGES.some((language) => isFunctionWord(folded, language));
+}
+
+function post(lists: PostingList[], term: number, id: number, count: number): void {
+  while (lists.length <= term) lists.push({ ids: [], counts: [] });
+  const list = lists[term];
+  list?.ids.push(id);
+  list?.counts.push(count);
+}
+
+function stemAliases(aliases: readonly Alias[]): ReadonlyMap<string, readonly StemmedAlias[]> {
+  const byFirst = new Map<string, StemmedAlias[]>();
+  for (const { words, name } of aliases) {
+    for (const language of LANGUAGES) {
+      const stemmed = words.map((word) => stem(word, language));
+      const [first] = stemmed;
+      if (first === undefined) continue;
+      const list = byFirst.get(first) ?? [];
+      list.push({ words: stemmed, name });
+      byFirst.set(first, list);
+    }
+  }
+  return byFirst;
+}
+
+/** Puts the name in place of every run of words that is an alias of it, inflected or not. */
+export function replaceAliases(
+  tokens: readonly Token[],
+  aliases: ReadonlyMap<string, readonly StemmedAlias[]>,
+  language: Language,
+): readonly Token[] {
+  if (aliases.size === 0) return tokens;
+  const stems = tokens.map((token) => stem(token.folded, language));
+  const replaced: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (!token) break;
+    const alias = aliases
+      .get(stems[at] ?? "")
+      ?.find(({ words }) => words.every((word, offset) => stems[at + offset] === word));
+    if (!alias) {
+      replaced.push(token);
+      at += 1;
+      continue;
+    }
+    const run = tokens.slice(at, at + alias.words.length);
+    const text = run.map(({ text: word }) => word).join(" ");
+    for (const folded of alias.name) replaced.push({ text, folded, capital: true, initial: false });
+    at += alias.words.length;
+  }
+  return replaced;
+}

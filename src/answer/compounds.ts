@@ -1,0 +1,30 @@
+/** Sounds German puts between the parts of a compound. */
+const LINKS = ["", "s", "n", "en", "es", "er", "e"];
+
+const SHORTEST_PART = 4;
+
+/**
+ * Splits a folded German compound into two known parts: `marktposition` into `markt` and `position`.
+ *
+ * @param isKnown whether a folded form is a word of its own.
+ * @returns the parts, or nothing where the word is no compound of known words. A known tail alone is enough
+ *   (`verkaufszahlen` by `zahlen`) if what is left before it is at least as long as a word.
+ */
+export function splitCompound(folded: string, isKnown: (form: string) => boolean): readonly string[] {
+  if (folded.length < 2 * SHORTEST_PART || /\p{N}/u.test(folded)) return [];
+  let tailOnly: readonly string[] = [];
+  for (let at = SHORTEST_PART; at <= folded.length - SHORTEST_PART; at += 1) {
+    const tail = folded.slice(at);
+    if (!isKnown(tail)) continue;
+    for (const link of LINKS) {
+      const head = folded.slice(0, at);
+      if (!head.endsWith(link)) continue;
+      const bare = head.slice(0, head.length - link.length);
+      if (bare.length >= SHORTEST_PART - 1 && isKnown(bare)) return [bare, tail];
+    }
+    if (tailOnly.length === 0 && at >= SHORTEST_PART && tail.length >= SHORTEST_PART + 1) {
+      tailOnly = [folded.slice(0, at), tail];
+    }
+  }
+  return tailOnly;
+}

@@ -1,0 +1,157 @@
+import type { Citations, Entry, StatedEntry } from "../article/article.ts";
+import type { Query } from "./analyse.ts";
+import type { Answer, SentenceCandidate } from "./answer.ts";
+import type { ArticleIndex } from "./article-index.ts";
+import { certaintyFeatures, passageFeatures, rival } from "./certainty.ts";
+import { type Explanation, matchWords, type RankedEntry } from "./explain.ts";
+import { CERTAINTY_FEATURES, type Model, PASSAGE_FEATURES, probability } from "./model.ts";
+import { type RankedCandidate, type RankedSentence, rankEntries, rankSentences } from "./rank.ts";
+import { type Retrieved, retrieve } from "./retrieve.ts";
+
+const CANDIDATES = 5;
+const SUGGESTIONS = 3;
+// An entry this far behind the best in ranking score is not worth suggesting.
+const SUGGESTED_WITHIN = 3;
+
+/** One question, from its words to an answer: retrieves, ranks, decides. */
+export function decide(query: Query, index: ArticleIndex, model: Model): Answer {
+  const found = retrieve(query, index);
+  const entries = rankEntries(query, index, found, model);
+  const sentences = rankSentences(query, index, found);
+  const base = {
+    article: index.article,
+    language: query.language,
+    question: query.text,
+    candidates: sentenceCandidates(index, entries, sentences),
+  };
+
+  const [best] = entries;
+  const entry = best && index.entries[best.entry];
+  if (best && entry) {
+    const ranked = [best, ...entries.slice(1)] as const;
+    const confidence = probability(
+      model.certainty,
+      certaintyFeatures(query, index, found, ranked),
+      CERTAINTY_FEATURES,
+    );
+    const explanation = explain(index, found, ranked);
+    if (entry.kind === "stated" && confidence >= model.thresholds.answer) {
+      const suggestions = suggest(index, entries.slice(1));
+      return { ...base, kind: "answer", entry, citations: entry.citations, confidence, suggestions, explanation };
+    }
+    if (entry.kind === "not-stated" && confidence >= model.thresholds.suggest) {
+      const suggestions = suggest(index, entries.slice(1));
+      return { ...base, kind: "none", reason: { kind: "not-stated", entry }, confidence, suggestions, explanation };
+    }
+    const passage = choosePassage(query, index, found, sentences, model);
+    if (passage) return { ...base, kind: "passage", ...passage, suggestions: suggest(index, entries) };
+    const suggestions = suggest(index, entries);
+    if (confidence >= model.thresholds.suggest && suggestions.length > 1) {
+      return { ...base, kind: "suggestions", confidence, suggestions, explanation };
+    }
+    return { ...base, kind: "none", reason: { kind: "unanswered" }, confidence, suggestions, explanation };
+  }
+
+  const passage = choosePassage(query, index, found, sentences, model);
+  if (passage) return { ...base, kind: "passage", ...passage, suggestions: [] };
+  const explanation = { matched: [], unmatched: query.terms.map(({ text }) => text) };
+  return { ...base, kind: "none", reason: { kind: "unanswered" }, confidence: 0, suggestions: [], explanation };
+}
+
+type Passage = Pick<Answer, "confidence" | "explanation"> & { readonly citations: Citations };
+
+// A sentence that entries cite is theirs to answer with: if none of them fitted, neither does it.
+function choosePassage(
+  query: Query,
+  index: ArticleIndex,
+  found: Retrieved,
+  ranked: readonly RankedSentence[],
+  model: Model,
+): Passage | undefined {
+  const [best] = ranked;
+  const sentence = best && index.article.sentences[best.sentence];
+  if (!best || !sentence || (index.citedBy[sentence.index]?.length ?? 0) > 0) return undefined;
+  const features = passageFeatures(query, index, found, [best, ...ranked.slice(1)]);
+  const confidence = probability(model.passage, features, PASSAGE_FEATURES);
+  if (confidence < model.thresholds.passage) return undefined;
+  const terms = new Set(
+    found.terms.flatMap(({ expansions }) =>
+      expansions.filter(({ term }) => index.inSentences[term]?.ids.includes(sentence.index)).map(({ term }) => term),
+    ),
+  );
+  return { confidence, citations: [sentence], explanation: matchWords(found.terms, terms, index) };
+}
+
+function suggest(index: ArticleIndex, ranked: readonly RankedCandidate[]): StatedEntry[] {
+  const best = ranked[0]?.score ?? 0;
+  return ranked
+    .filter(({ score }) => best - score <= SUGGESTED_WITHIN)
+    .map(({ entry }) => index.entries[entry])
+    .filter((entry): entry is StatedEntry => entry?.kind === "stated")
+    .slice(0, SUGGESTIONS);
+}
+
+/**
+ * The best sentences of the article: through the entries that cite them, and by their own words. Filled up in reading
+ * order, so that there are always five.
+ */
+function sentenceCandidates(
+  index: ArticleIndex,
+  entries: readonly RankedCandidate[],
+  sentences: readonly RankedSentence[],
+): SentenceCandidate[] {
+  const scores = index.article.sentences.map((sentence) => ({ sentence, byEntry: 0, byWords: 0, entry: "" }));
+  const best = entries[0]?.score ?? 0;
+  for (const { entry: id, score } of entries) {
+    const entry: Entry | undefined = index.entries[id];
+    if (entry?.kind !== "stated") continue;
+    entry.citations.forEach((sentence, position) => {
+      const slot = scores[sentence.index];
+      const likelihood = Math.exp(score - best) * (position === 0 ? 1 : CITED_LATER);
+      if (slot && slot.byEntry < likelihood) [slot.byEntry, slot.entry] = [likelihood, entry.id];
+    });
+  }
+  const bestSentence = sentences[0]?.score ?? 1;
+  for (const { sentence, score } of sentences) {
+    const slot = scores[sentence];
+    if (slot) slot.byWords = score / bestSentence;
+  }
+  const words = entries.length > 0 ? WORDS_BESIDE_ENTRIES : 1;
+  return scores
+    .map(({ sentence, byEntry, byWords, entry }) => ({
+      sentence,
+      ...(byEntry > words * byWords && { entry }),
+      score: (byEntry + words * byWords) / (1 + words),
+    }))
+    .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index)
+    .slice(0, CANDIDATES);
+}
+
+const CITED_LATER = 0.7;
+const WORDS_BESIDE_ENTRIES = 0.3;
+
+function explain(
+  index: ArticleIndex,
+  found: Retrieved,
+  ranked: readonly [RankedCandidate, ...RankedCandidate[]],
+): Explanation {
+  const [best] = ranked;
+  const second = rival(index, ranked);
+  const terms = new Set<number>();
+  for (const { expansions } of found.terms) {
+    for (const { term } of expansions) {
+      const has = index.inEntries[term]?.ids.includes(best.entry) || index.inEntryTexts[term]?.ids.includes(best.entry);
+      if (has) terms.add(term);
+    }
+  }
+  const describe = ({ entry, phrasing, score }: RankedCandidate): RankedEntry => ({
+    entry: index.entries[entry]?.id ?? "",
+    phrasing: phrasing.text,
+    score,
+  });
+  return {
+    ...matchWords(found.terms, terms, index),
+    best: describe(best),
+    ...(second && { runnerUp: describe(second) }),
+  };
+}

@@ -1,0 +1,138 @@
+import type { Article, Entry, Language, StatedEntry } from "../article/article.ts";
+import { analyse } from "./analyse.ts";
+import type { Answer, Context, DeclineReason } from "./answer.ts";
+import { type ArticleIndex, buildArticleIndex } from "./article-index.ts";
+import { smallTalk } from "./chitchat.ts";
+import { clean } from "./clean.ts";
+import { decide } from "./decide.ts";
+import { NOTHING_TO_EXPLAIN } from "./explain.ts";
+import { followUp, inherit } from "./follow-up.ts";
+import { MODEL, type Model } from "./model.ts";
+import { splitQuestions } from "./split-questions.ts";
+import { tokenise } from "./tokens.ts";
+
+/** One article, ready to be asked. */
+export interface Engine {
+  readonly article: Article;
+  /**
+   * Answers a message: one answer for each question in it, at most three. Never throws, whatever the message.
+   *
+   * @param language the chat's, for messages whose words do not tell.
+   * @param context the last answer, for follow-ups.
+   */
+  readonly ask: (message: string, language: Language, context?: Context) => readonly [Answer, ...Answer[]];
+}
+
+/** Builds an engine for an article. The same message then always gets the same answer. */
+export function createEngine(article: Article, model: Model = MODEL): Engine {
+  const index = buildArticleIndex(article);
+  return { article, ask: (message, language, context) => ask(message, language, context, index, model) };
+}
+
+function ask(
+  message: string,
+  language: Language,
+  context: Context | undefined,
+  index: ArticleIndex,
+  model: Model,
+): readonly [Answer, ...Answer[]] {
+  const cleaned = clean(message);
+  if (cleaned.kind !== "question") return [decline({ kind: cleaned.kind }, message, language, index)];
+
+  const questions = splitQuestions(cleaned.text);
+  const answers: Answer[] = [];
+  let last = context;
+  for (const question of questions) {
+    const answer = askOne(question, language, last, index, model);
+    answers.push(answer);
+    last = { question, ...entryOf(answer) };
+  }
+  const [first, ...rest] = worthSaying(answers);
+  return first ? [first, ...rest] : [decline({ kind: "no-words" }, message, language, index)];
+}
+
+function askOne(
+  question: string,
+  language: Language,
+  context: Context | undefined,
+  index: ArticleIndex,
+  model: Model,
+): Answer {
+  const query = analyse(question, index, language);
+  const isMore = context && followUp(query).kind === "more";
+  const topic = isMore ? undefined : smallTalk(tokenise(question));
+  if (topic) return decline({ kind: "chitchat", topic }, question, query.language, index);
+  if (!context) return decide(query, index, model);
+
+  if (isMore) {
+    const next = nextEntry(index, context);
+    if (next) return { ...decline({ kind: "unanswered" }, question, query.language, index), ...present(next) };
+    return decide(query, index, model);
+  }
+  const alone = decide(query, index, model);
+  if (followUp(query).kind === "none") return alone;
+  const last = analyse(context.question, index, language);
+  const together = decide(inherit(query, last, index, context), index, model);
+  return together.confidence > alone.confidence || alone.kind !== "answer" ? { ...together, question } : alone;
+}
+
+function present(entry: StatedEntry): { kind: "answer"; entry: StatedEntry; citations: StatedEntry["citations"]; confidence: number } {
+  return { kind: "answer", entry, citations: entry.citations, confidence: 1 };
+}
+
+// `mehr`: the first related entry not shown yet, then theirs, breadth first.
+function nextEntry(index: ArticleIndex, context: Context): StatedEntry | undefined {
+  const byId = new Map<string, Entry>(index.entries.map((entry) => [entry.id, entry]));
+  const shown = new Set([...(context.shown ?? []), ...(context.entry === undefined ? [] : [context.entry])]);
+  const queue = context.entry === undefined ? [] : [context.entry];
+  const visited = new Set(queue);
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    const entry = byId.get(id);
+    if (entry?.kind === "stated" && !shown.has(id)) return entry;
+    for (const related of entry?.related ?? []) {
+      if (visited.has(related)) continue;
+      visited.add(related);
+      queue.push(related);
+    }
+  }
+  return undefined;
+}
+
+function entryOf(answer: Answer): { entry?: string } {
+  if (answer.kind === "answer") return { entry: answer.entry.id };
+  return answer.kind === "none" && answer.reason.kind === "not-stated" ? { entry: answer.reason.entry.id } : {};
+}
+
+// Small talk around a question is not answered too, nor is the same entry given twice.
+function worthSaying(answers: readonly Answer[]): readonly Answer[] {
+  const serious = answers.filter((answer) => !(answer.kind === "none" && answer.reason.kind === "chitchat"));
+  const kept = serious.length > 0 ? serious : answers.slice(0, 1);
+  const seen = new Set<string>();
+  return kept.filter((answer) => {
+    const { entry } = entryOf(answer);
+    if (entry === undefined) return true;
+    if (seen.has(entry)) return false;
+    seen.add(entry);
+    return true;
+  });
+}
+
+function decline(
+  reason: DeclineReason,
+  question: string,
+  language: Language,
+  index: ArticleIndex,
+): Extract<Answer, { kind: "none" }> {
+  const candidates = index.article.sentences.slice(0, 5).map((sentence) => ({ sentence, score: 0 }));
+  return {
+    kind: "none",
+    reason,
+    article: index.article,
+    language,
+    question,
+    confidence: 1,
+    candidates,
+    suggestions: [],
+    explanation: NOTHING_TO_EXPLAIN,
+  };
+}

@@ -1,0 +1,109 @@
+import Fuse from "fuse.js";
+
+/** A known word that an unknown one may have been meant for. */
+export interface Correction {
+  readonly word: string;
+  /** From 0 to 1; 1 would be the word itself. */
+  readonly similarity: number;
+}
+
+/**
+ * Finds known words near an unknown one.
+ *
+ * fuse.js compares, but only a shortlist: words that share letter bigrams with the unknown one, so that the cost of a
+ * look-up grows with the words that look alike and not with the vocabulary.
+ */
+export class TypoIndex {
+  readonly #words: readonly string[];
+  readonly #byBigram = new Map<string, number[]>();
+
+  /** @param words folded, without repetition. */
+  constructor(words: Iterable<string>) {
+    this.#words = [...words].filter((word) => word.length >= SHORTEST);
+    this.#words.forEach((word, id) => {
+      for (const gram of new Set(bigrams(word))) {
+        const ids = this.#byBigram.get(gram);
+        if (ids) ids.push(id);
+        else this.#byBigram.set(gram, [id]);
+      }
+    });
+  }
+
+  /** The nearest words, best first, at most three; empty where nothing is near enough to be the same word mistyped. */
+  correct(folded: string): Correction[] {
+    if (folded.length < SHORTEST || /\p{N}/u.test(folded)) return [];
+    const corrections: Correction[] = [];
+    for (const word of this.#shortlist(folded)) {
+      const similarity = compare(folded, word);
+      if (similarity > 0) corrections.push({ word, similarity });
+    }
+    corrections.sort((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1));
+    const best = corrections[0]?.similarity ?? 0;
+    return corrections.filter((correction) => correction.similarity >= best - 0.06).slice(0, 3);
+  }
+
+  #shortlist(folded: string): string[] {
+    const shared = new Map<number, number>();
+    const grams = new Set(bigrams(folded));
+    for (const gram of grams) {
+      for (const id of this.#byBigram.get(gram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+    }
+    const ranked: { word: string; share: number }[] = [];
+    for (const [id, count] of shared) {
+      const word = this.#words[id];
+      if (word === undefined || Math.abs(word.length - folded.length) > 2) continue;
+      ranked.push({ word, share: (2 * count) / (grams.size + word.length + 1) });
+    }
+    ranked.sort((a, b) => b.share - a.share || (a.word < b.word ? -1 : 1));
+    return ranked.slice(0, SHORTLIST).map(({ word }) => word);
+  }
+}
+
+const SHORTEST = 4;
+const SHORTLIST = 16;
+
+// With the borders marked, a swap or slip inside a short word still leaves the first or last bigram.
+function bigrams(word: string): string[] {
+  const marked = `^${word}$`;
+  const grams: string[] = [];
+  for (let i = 0; i < marked.length - 1; i += 1) grams.push(marked.slice(i, i + 2));
+  return grams;
+}
+
+/**
+ * 0 where the words differ too much, else their likeness. Fuse counts edits against the pattern's length; a swap of two
+ * letters is two edits to it, so a word with the same letters is let through with two. A letter too many or too few of
+ * a double (`konkurenz`, `alibabba`) is hardly a slip at all.
+ */
+function compare(typed: string, known: string): number {
+  const [a, b] = [squeeze(typed), squeeze(known)];
+  const longest = Math.max(typed.length, known.length);
+  const allowed = longest <= 5 ? 1 : longest <= 8 ? 2 : 3;
+  const doubles = typed.length - a.length === known.length - b.length ? 0 : 0.3;
+  const distance = a === b ? 0 : editDistance(a, b);
+  const swapped = a.length === b.length && distance === 2 && sorted(a) === sorted(b);
+  if (distance > (swapped ? 2 : allowed)) return 0;
+  const effective = (swapped ? 1.2 : distance) + doubles;
+  const firstLetter = a.charAt(0) === b.charAt(0) ? 0 : 0.08;
+  return Math.max(0, 1 - (effective * 0.8) / longest - firstLetter);
+}
+
+function squeeze(word: string): string {
+  return word.replace(/(\p{L})\1+/gu, "$1");
+}
+
+// Bitap looks for the pattern anywhere in the text: compared both ways, with the lengths, it is a distance of whole words.
+function editDistance(a: string, b: string): number {
+  return Math.max(edits(a, b), edits(b, a), Math.abs(a.length - b.length));
+}
+
+const FUSE = { includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.5 } as const;
+
+function edits(pattern: string, text: string): number {
+  const result = Fuse.match(pattern.slice(0, 32), text, FUSE);
+  return result.isMatch ? Math.round(result.score * pattern.length) : Number.POSITIVE_INFINITY;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join("");
+}

@@ -1,0 +1,206 @@
+import { LANGUAGES, type Language } from "../article/article.ts";
+import { splitCompound } from "./compounds.ts";
+import { functionWords, isFunctionWord } from "./function-words.ts";
+import { conceptsOf, lexiconStems } from "./lexicon.ts";
+import { root, stem } from "./stem.ts";
+import { TypoIndex } from "./typos.ts";
+
+/** How a word of the question came to match a word of the article or its entries. */
+export type Relation = "same" | "derived" | "synonym" | "part" | "typo";
+
+/** A word of the vocabulary that a word of the question stands for. */
+export interface Expansion {
+  readonly term: number;
+  /** From 0 to 1: how much a match on this term counts. */
+  readonly weight: number;
+  readonly relation: Relation;
+}
+
+/** What the vocabulary knows of one word of a question. */
+export interface Lookup {
+  readonly expansions: readonly Expansion[];
+  /** Whether the article or its entries have this very word (or one derived from it). */
+  readonly known: boolean;
+  /** The mistyped word's correction, where it is a function word: then it carries nothing. */
+  readonly functionWord?: string;
+  readonly corrected?: string;
+}
+
+interface Term {
+  readonly stem: string;
+  /** A spelling it was met in, for explanations. */
+  readonly surface: string;
+  readonly root: string;
+  readonly concepts: readonly string[];
+  readonly parts: readonly string[];
+}
+
+// A match by derivation, meaning or part counts for less than the word itself; learned once by hand on the knowledge
+// base's own phrasings (npm run eval -- --calibrate prints what leaving each out costs).
+const WEIGHT: Readonly<Record<Exclude<Relation, "typo">, number>> = { same: 1, derived: 0.88, synonym: 0.72, part: 0.66 };
+
+/**
+ * The words of an article and its entries, and the ways a reader's word can lead to them: by stem, derivation, meaning,
+ * compound part, or likeness where it is mistyped.
+ */
+export class Vocabulary {
+  readonly #terms: Term[] = [];
+  readonly #byStem = new Map<string, number>();
+  readonly #byRoot = new Map<string, number[]>();
+  readonly #byConcept = new Map<string, number[]>();
+  readonly #byPart = new Map<string, number[]>();
+  readonly #forms = new Map<string, Language>();
+  readonly #lookups = new Map<string, Lookup>();
+  #typos: TypoIndex | undefined;
+
+  /** Number of different terms. */
+  get size(): number {
+    return this.#terms.length;
+  }
+
+  /** A term's spelling, for explanations. */
+  surface(term: number): string {
+    return this.#terms[term]?.surface ?? "";
+  }
+
+  /** Adds a word of the article or an entry and returns its term. */
+  add(folded: string, surface: string, language: Language): number {
+    const stemmed = stem(folded, language);
+    if (!this.#forms.has(folded)) this.#forms.set(folded, language);
+    const known = this.#byStem.get(stemmed);
+    if (known !== undefined) return known;
+    const id = this.#terms.length;
+    this.#terms.push({ stem: stemmed, surface, root: root(stemmed, language), concepts: conceptsOf(stemmed), parts: [] });
+    this.#byStem.set(stemmed, id);
+    return id;
+  }
+
+  /** Call once, when all words are added: relates them to each other. */
+  freeze(): void {
+    const compoundWords = new Set([...this.#forms.keys(), ...lexiconStems()].filter((form) => form.length >= 3));
+    const isKnown = (form: string) => compoundWords.has(form) && !isFunctionWord(form, "de");
+    this.#terms.forEach((term, id) => {
+      push(this.#byRoot, term.root, id);
+      for (const concept of term.concepts) push(this.#byConcept, concept, id);
+    });
+    for (const [form, language] of this.#forms) {
+      if (language !== "de") continue;
+      const id = this.#byStem.get(stem(form, language));
+      const term = id === undefined ? undefined : this.#terms[id];
+      if (id === undefined || !term || term.parts.length > 0) continue;
+      const parts = splitCompound(form, isKnown).map((part) => stem(part, language));
+      this.#terms[id] = { ...term, parts };
+      for (const part of parts) {
+        push(this.#byPart, part, id);
+        for (const concept of conceptsOf(part)) push(this.#byPart, `#${concept}`, id);
+      }
+    }
+    this.#isKnownForm = isKnown;
+  }
+
+  #isKnownForm: (form: string) => boolean = () => false;
+
+  /** The known word nearest to a mistyped one, if there is one. */
+  correct(folded: string): string | undefined {
+    return this.#typoIndex().correct(folded)[0]?.word;
+  }
+
+  /** Whether the article or its entries have this very form. */
+  has(folded: string): boolean {
+    return this.#forms.has(folded);
+  }
+
+  /** The terms a word of a question in this language stands for, with how much each counts. */
+  lookUp(folded: string, language: Language): Lookup {
+    const key = `${language} ${folded}`;
+    const cached = this.#lookups.get(key);
+    if (cached) return cached;
+    const lookup = this.#resolve(folded, language);
+    // Questions repeat words; what strangers type does not, so the cache is bounded.
+    if (this.#lookups.size >= CACHED_LOOKUPS) this.#lookups.clear();
+    this.#lookups.set(key, lookup);
+    return lookup;
+  }
+
+  #resolve(folded: string, language: Language): Lookup {
+    const other: Language = language === "de" ? "en" : "de";
+    const readings = [this.#related(folded, language), this.#related(folded, other)];
+    const same = readings.find((reading) => reading.expansions.some(({ relation }) => relation === "same"));
+    if (same) return same;
+    const meant = readings.find((reading) => reading.expansions.some(({ relation }) => relation === "synonym"));
+    if (meant) return meant;
+    // Nothing but a likeness by root or part: it may as well be a known word mistyped, so both count.
+    const [derived] = readings.filter((reading) => reading.expansions.length > 0);
+    const mistyped = this.#mistyped(folded, language);
+    if (!derived) return mistyped;
+    const expansions = [...derived.expansions];
+    for (const expansion of mistyped.expansions) {
+      const twin = expansions.findIndex(({ term }) => term === expansion.term);
+      if (twin === -1) expansions.push(expansion);
+      else if ((expansions[twin]?.weight ?? 0) < expansion.weight) expansions[twin] = expansion;
+    }
+    return { ...derived, expansions };
+  }
+
+  #related(folded: string, language: Language): Lookup {
+    const best = new Map<number, Expansion>();
+    const propose = (term: number, weight: number, relation: Relation) => {
+      if ((best.get(term)?.weight ?? 0) < weight) best.set(term, { term, weight, relation });
+    };
+    const stemmed = stem(folded, language);
+    const same = this.#byStem.get(stemmed);
+    if (same !== undefined) propose(same, WEIGHT.same, "same");
+    const ownRoot = root(stemmed, language);
+    for (const term of this.#byRoot.get(ownRoot) ?? []) propose(term, WEIGHT.derived, "derived");
+    const known = best.size > 0;
+    for (const concept of conceptsOf(stemmed)) {
+      for (const term of this.#byConcept.get(concept) ?? []) propose(term, WEIGHT.synonym, "synonym");
+      for (const term of this.#byPart.get(`#${concept}`) ?? []) propose(term, WEIGHT.synonym * WEIGHT.part, "synonym");
+    }
+    for (const term of this.#byPart.get(stemmed) ?? []) propose(term, WEIGHT.part, "part");
+    if (language === "de") {
+      const parts = splitCompound(folded, this.#isKnownForm);
+      for (const part of parts) {
+        const partStem = stem(part, language);
+        const whole = this.#byStem.get(partStem);
+        if (whole !== undefined) propose(whole, WEIGHT.part, "part");
+        for (const term of this.#byPart.get(partStem) ?? []) propose(term, WEIGHT.part * WEIGHT.part, "part");
+        for (const concept of conceptsOf(partStem)) {
+          for (const term of this.#byConcept.get(concept) ?? []) propose(term, WEIGHT.synonym * WEIGHT.part, "synonym");
+        }
+      }
+    }
+    return { expansions: [...best.values()], known };
+  }
+
+  #mistyped(folded: string, language: Language): Lookup {
+    const corrections = this.#typoIndex().correct(folded);
+    const [first] = corrections;
+    if (!first) return { expansions: [], known: false };
+    if (isFunctionWord(first.word, language)) return { expansions: [], known: false, functionWord: first.word };
+    const best = new Map<number, Expansion>();
+    for (const { word, similarity } of corrections) {
+      for (const { term, weight } of this.#related(word, this.#forms.get(word) ?? language).expansions) {
+        const discounted = weight * similarity;
+        if ((best.get(term)?.weight ?? 0) < discounted) best.set(term, { term, weight: discounted, relation: "typo" });
+      }
+    }
+    return { expansions: [...best.values()], known: best.size > 0, corrected: first.word };
+  }
+
+  // Built when the first unknown word comes.
+  #typoIndex(): TypoIndex {
+    this.#typos ??= new TypoIndex(
+      new Set([...this.#forms.keys(), ...LANGUAGES.flatMap((language) => [...functionWords(language)])]),
+    );
+    return this.#typos;
+  }
+}
+
+const CACHED_LOOKUPS = 5_000;
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { LANGUAGES, type Language } from "../../article/article.ts";
+import { UserError } from "../user-error.ts";
+
+/** A question with the sentences that answer it. */
+export interface EvalQuestion {
+  readonly id: string;
+  readonly q: string;
+  readonly lang: Language;
+  /** Texts of the sentences any one of which is a right citation; empty when the article does not answer. */
+  readonly gold: readonly string[];
+  readonly kind: string;
+}
+
+const questionSchema = z.object({
+  id: z.string(),
+  q: z.string(),
+  lang: z.enum(LANGUAGES).default("de"),
+  gold: z.array(z.string()),
+  kind: z.string().default("question"),
+});
+const sentencesSchema = z.object({ sentences: z.record(z.string(), z.string()) });
+
+/**
+ * Reads a question set: one JSON object a line with `id`, `q`, `lang`, `gold`, `kind`. Gold ids stand for sentences of
+ * the article: by `sentences.json` beside the file, or `S1` for the first sentence, `S2` for the second, …
+ *
+ * @throws {UserError} naming file and line, where something cannot be read.
+ */
+export async function readQuestionSet(file: string, sentences: readonly string[]): Promise<EvalQuestion[]> {
+  const texts = await readSentences(file, sentences);
+  const lines = (await readText(file)).split("\n");
+  return lines.flatMap((line, i) => {
+    if (line.trim() === "") return [];
+    const question = questionSchema.safeParse(parseJson(line, file, i + 1));
+    if (!question.success) {
+      const [issue] = question.error.issues;
+      throw new UserError(`${file}:${i + 1}: «${issue?.path.join(".") ?? ""}»: ${issue?.message ?? "wrong shape"}.`);
+    }
+    const gold = question.data.gold.map((id) => {
+      const text = texts.get(id);
+      if (text === undefined) throw new UserError(`${file}:${i + 1}: there is no sentence «${id}».`);
+      return text;
+    });
+    return [{ ...question.data, gold }];
+  });
+}
+
+async function readSentences(file: string, sentences: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const numbered = new Map(sentences.map((text, i) => [`S${i + 1}`, text]));
+  const beside = join(dirname(file), "sentences.json");
+  let json: string;
+  try {
+    json = await readFile(beside, "utf8");
+  } catch {
+    return numbered;
+  }
+  const parsed = sentencesSchema.safeParse(parseJson(json, beside, 1));
+  if (!parsed.success) throw new UserError(`${beside}: expected { "sentences": { "S1": "…", … } }.`);
+  return new Map(Object.entries(parsed.data.sentences));
+}
+
+/** Reads a file a person named. @throws {UserError} where it cannot. */
+export async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    throw new UserError(`${file}: ${code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`}.`);
+  }
+}
+
+/** Parses JSON a person gave. @throws {UserError} where it is none. */
+export function parseJson(text: string, file: string, line: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UserError(`${file}:${line}: not valid JSON: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import type { Article, Language, Paragraph, Sentence } from "../../article/article.ts";
+import { splitSentences } from "../../article/sentences.ts";
+import { UserError } from "../user-error.ts";
+import { parseJson, readText } from "./question-set.ts";
+
+/** An article of a SQuAD-format file with the questions people asked about it. */
+export interface SquadArticle {
+  readonly article: Article;
+  readonly questions: readonly SquadQuestion[];
+}
+
+export interface SquadQuestion {
+  readonly id: string;
+  readonly q: string;
+  /** Indices of the sentences that hold an answer. */
+  readonly gold: readonly number[];
+}
+
+const squadSchema = z.object({
+  data: z.array(
+    z.object({
+      title: z.string().default(""),
+      paragraphs: z.array(
+        z.object({
+          context: z.string(),
+          qas: z.array(
+            z.object({
+              id: z.string(),
+              question: z.string(),
+              answers: z.array(z.object({ text: z.string(), answer_start: z.number().int() })),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
+/**
+ * Reads a SQuAD-format file: each of its articles becomes one of ours, without prepared questions.
+ *
+ * @throws {UserError} where the file is not of that format.
+ */
+export async function readSquad(file: string, language: Language): Promise<SquadArticle[]> {
+  const parsed = squadSchema.safeParse(parseJson(await readText(file), file, 1));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new UserError(`${file}: not in SQuAD format: «${issue?.path.join(".") ?? ""}»: ${issue?.message ?? ""}.`);
+  }
+  return parsed.data.data.map(({ title, paragraphs }, i) => {
+    const builder = new ArticleBuilder();
+    const questions = paragraphs.flatMap(({ context, qas }) => {
+      const sentences = builder.add(context);
+      const offset = sentences.offset;
+      return qas.map(({ id, question, answers }) => ({
+        id,
+        q: question,
+        gold: [...new Set(answers.flatMap((answer) => sentences.at(offset + answer.answer_start, answer.text.length)))],
+      }));
+    });
+    return { article: builder.build(`squad-${i + 1}`, title.replaceAll("_", " "), language), questions };
+  });
+}
+
+class ArticleBuilder {
+  #text = "";
+  readonly #blocks: Paragraph[] = [];
+  readonly #sentences: Sentence[] = [];
+
+  add(context: string): { offset: number; at: (start: number, length: number) => number[] } {
+    if (this.#text !== "") this.#text += "\n\n";
+    const offset = this.#text.length;
+    this.#text += context;
+    const number = this.#blocks.length + 1;
+    const sentences = splitSentences(context).map((span, i) => ({
+      index: this.#sentences.length + i,
+      paragraph: number,
+      start: offset + span.start,
+      end: offset + span.end,
+      text: context.slice(span.start, span.end),
+    }));
+    this.#sentences.push(...sentences);
+    this.#blocks.push({ kind: "paragraph", number, text: context, start: offset, sentences });
+    const at = (start: number, length: number) =>
+      sentences.filter((s) => s.start < start + length && s.end > start).slice(0, 1).map((s) => s.index);
+    return { offset, at };
+  }
+
+  build(slug: string, title: string, language: Language): Article {
+    return { slug, title, language, origin: {}, text: this.#text, blocks: this.#blocks, sentences: this.#sentences };
+  }
+}
