@@ -6,17 +6,19 @@ import { detectLanguage } from "./language.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import type { Expansion } from "./vocabulary.ts";
 
-/** A carrying word of a question. */
+/** A word of a question. */
 export interface QueryTerm {
   /** As typed. */
   readonly text: string;
   readonly folded: string;
+  /** Whether it says what the question is about; function words only tell similar phrasings apart. */
+  readonly carrying: boolean;
   /** Empty where neither the article nor its entries have anything like it. */
   readonly expansions: readonly Expansion[];
   /** Whether the word itself (or a derivation, or its correction) is in the vocabulary. */
   readonly known: boolean;
   readonly isName: boolean;
-  /** From 0 to 1: how much it counts; below 1 for what a follow-up takes over from the question before. */
+  /** From 0 to 1: how much it counts; below 1 for function words and for what a follow-up takes over. */
   readonly share: number;
 }
 
@@ -26,6 +28,8 @@ export interface Query {
   readonly language: Language;
   readonly kind: AnswerKind;
   readonly terms: readonly QueryTerm[];
+  /** Number of its carrying terms. */
+  readonly carrying: number;
   /** All words folded and typos mended, function words included. */
   readonly words: readonly string[];
 }
@@ -43,21 +47,27 @@ export function analyse(text: string, index: ArticleIndex, fallback: Language): 
   const terms: QueryTerm[] = [];
   const seen = new Set<string>();
   for (const token of tokens) {
-    if (isFunctionWord(token.folded, language) || seen.has(token.folded)) continue;
+    if (seen.has(token.folded)) continue;
     seen.add(token.folded);
-    const { expansions, known } = index.vocabulary.lookUp(token.folded, language);
-    if (expansions.length === 0 && isNoise(token)) continue;
-    const isName = index.names.has(token.folded);
-    terms.push({ text: token.text, folded: token.folded, expansions, known, isName, share: 1 });
+    const carrying = !isFunctionWord(token.folded, language);
+    // Looked up as typed: a slip may have been meant for more than one word.
+    const { expansions, known } = index.vocabulary.lookUp(carrying ? (token.typed ?? token.folded) : token.folded, language);
+    if (expansions.length === 0 && (!carrying || isNoise(token))) continue;
+    const isName = carrying && index.names.has(token.folded);
+    terms.push({ text: token.text, folded: token.folded, carrying, expansions, known, isName, share: carrying ? 1 : FUNCTION_WORD });
   }
   return {
     text,
     language,
     kind: answerKind(text, mended, language),
     terms,
+    carrying: terms.filter((term) => term.carrying).length,
     words: mended.map((token) => token.folded),
   };
 }
+
+/** What a function word counts for; idf leaves next to nothing of the frequent ones, but `beide` still tells more than `die`. */
+export const FUNCTION_WORD = 0.3;
 
 // Two letters in lower case that nobody knows are a slip or slang, not what the question is about.
 function isNoise(token: Token): boolean {
@@ -68,7 +78,7 @@ function mend(token: Token, index: ArticleIndex, language: Language): Token {
   if (isFunctionWord(token.folded, language) || index.vocabulary.has(token.folded)) return token;
   const { functionWord, corrected, known } = index.vocabulary.lookUp(token.folded, language);
   if (functionWord !== undefined) return { ...token, folded: functionWord };
-  if (corrected !== undefined && known) return { ...token, folded: corrected };
+  if (corrected !== undefined && known) return { ...token, folded: corrected, typed: token.folded };
   return token;
 }
 

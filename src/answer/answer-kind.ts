@@ -19,7 +19,8 @@ export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 type Rule = readonly [pattern: RegExp, kind: AnswerKind];
 
-// The patterns run over the folded words joined by spaces. The first that matches decides: `wie lange` before `wie`.
+// The patterns run over the folded words joined by spaces. The earliest match decides (`what city was he in when …`), and
+// among matches at one place the first rule: `wie lange` before `wie`.
 const RULES: Readonly<Record<Language, readonly Rule[]>> = {
   de: rules([
     ["(seit|bis|ab) wann|wie lang(e)?|wie viele? (jahre|monate|wochen|tage|stunden)|welcher dauer", "duration"],
@@ -70,7 +71,12 @@ export function answerKind(text: string, tokens: readonly Token[], language: Lan
   const joined = words.join(" ");
   const opener = words.find((word) => !LEAD_INS.has(word)) ?? "";
   // A yes/no question may hold question words further on: `Weiß man, wann …` asks when, `Hat er gesagt, was …` as well.
-  for (const [pattern, kind] of RULES[language]) if (pattern.test(joined)) return kind;
+  let first: { kind: AnswerKind; at: number } | undefined;
+  for (const [pattern, kind] of RULES[language]) {
+    const at = joined.search(pattern);
+    if (at !== -1 && (!first || at < first.at)) first = { kind, at };
+  }
+  if (first) return first.kind;
   if (POLAR_OPENERS[language].has(opener)) return "polar";
   return /\?\s*$/u.test(text) && words.length > 2 ? "polar" : "statement";
 }

@@ -17,7 +17,7 @@ export interface IndexedPhrasing {
   readonly entry: number;
   readonly language: Language;
   readonly text: string;
-  /** Its carrying words' terms, each once. */
+  /** Its words' terms, each once, function words included. */
   readonly terms: readonly number[];
 }
 
@@ -28,6 +28,8 @@ export interface ArticleIndex {
   readonly vocabulary: Vocabulary;
   /** Folded words that are names. */
   readonly names: ReadonlySet<string>;
+  /** Their terms. */
+  readonly nameTerms: ReadonlySet<number>;
   readonly aliases: ReadonlyMap<string, readonly StemmedAlias[]>;
   readonly phrasings: readonly IndexedPhrasing[];
   /** Number of phrasings of each entry. */
@@ -125,6 +127,7 @@ class IndexBuilder {
       entries: this.#entries,
       vocabulary: this.#vocabulary,
       names: this.#names,
+      nameTerms: new Set([...this.#names].flatMap((name) => this.#vocabulary.termOf(name) ?? [])),
       aliases: this.#aliases,
       phrasings,
       phrasingCounts,
@@ -178,9 +181,7 @@ class IndexBuilder {
   #terms(tokens: readonly Token[], language: Language): readonly number[] {
     const terms = new Set<number>();
     for (const token of replaceAliases(tokens, this.#aliases, language)) {
-      if (!isFunctionWord(token.folded, language)) {
-        terms.add(this.#vocabulary.add(token.folded, token.text, language));
-      }
+      terms.add(this.#vocabulary.add(token.folded, token.text, language));
     }
     return [...terms];
   }

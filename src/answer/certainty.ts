@@ -8,7 +8,6 @@ import type { Retrieved } from "./retrieve.ts";
 
 /** What speaks for the best of the ranked entries being right. */
 export function certaintyFeatures(
-  query: Query,
   index: ArticleIndex,
   found: Retrieved,
   ranked: readonly [RankedCandidate, ...RankedCandidate[]],
@@ -18,15 +17,19 @@ export function certaintyFeatures(
   return {
     score: best.score,
     lead: best.score - (rival(index, ranked)?.score ?? 0),
-    questionCover: features.questionCover,
     bothCover: features.bothCover,
     missing: features.missing,
     namesMissing: features.namesMissing,
+    matterMissing: features.matterMissing,
     unknown: unknownShare(found),
     kind: features.kind,
-    short: query.terms.length <= 2 ? 1 : 0,
+    otherKind: features.otherKind,
+    evidence: Math.min(1, ((1 - features.missing) * found.carryingMass) / ENOUGH),
   };
 }
+
+// In units of idf: about two words that one entry in ten has.
+const ENOUGH = 4;
 
 /** The first entry after the best that says something else: cites another sentence, or the article does not state it. */
 export function rival(
@@ -76,11 +79,12 @@ export function passageFeatures(
     unknown: unknownShare(found),
     namesMissing: found.mass === 0 ? 0 : namesMissing / found.mass,
     wrongKind: sentence && canAnswer(query.kind, sentence.text) === false ? 1 : 0,
-    short: query.terms.length <= 2 ? 1 : 0,
+    short: query.carrying <= 2 ? 1 : 0,
   };
 }
 
 function unknownShare(found: Retrieved): number {
-  if (found.mass === 0) return 1;
-  return found.terms.reduce((sum, term) => sum + (term.expansions.length === 0 ? term.idf : 0), 0) / found.mass;
+  if (found.carryingMass === 0) return 1;
+  const unknown = found.terms.reduce((sum, term) => sum + (term.expansions.length === 0 ? term.idf : 0), 0);
+  return unknown / found.carryingMass;
 }

@@ -3,15 +3,22 @@ const LINKS = ["", "s", "n", "en", "es", "er", "e"];
 
 const SHORTEST_PART = 4;
 
+// Prefixes that German verbs part with, folded: `ankämpfen` is a way of `kämpfen`, `rumspekuliert` of `spekuliert`.
+const SEPARABLE =
+  /^(?:herum|rum|heraus|raus|herein|rein|herab|runter|hinzu|zusammen|zuruck|weiter|voran|vor|nach|mit|auf|aus|an|ab|ein|bei|zu|um|durch|los)(?=.{4})/u;
+
 /**
- * Splits a folded German compound into two known parts: `marktposition` into `markt` and `position`.
+ * Splits a folded German compound into two known parts (`marktposition` into `markt` and `position`), or takes a prefix off
+ * a verb.
  *
  * @param isKnown whether a folded form is a word of its own.
  * @returns the parts, or nothing where the word is no compound of known words. A known tail alone is enough
  *   (`verkaufszahlen` by `zahlen`) if what is left before it is at least as long as a word.
  */
 export function splitCompound(folded: string, isKnown: (form: string) => boolean): readonly string[] {
-  if (folded.length < 2 * SHORTEST_PART || /\p{N}/u.test(folded)) return [];
+  if (folded.length < SHORTEST_PART + 2 || /\p{N}/u.test(folded)) return [];
+  const verb = folded.replace(SEPARABLE, "");
+  if (verb !== folded && isKnown(verb)) return [verb];
   let tailOnly: readonly string[] = [];
   for (let at = SHORTEST_PART; at <= folded.length - SHORTEST_PART; at += 1) {
     const tail = folded.slice(at);

@@ -3,6 +3,7 @@ import type { Query } from "./analyse.ts";
 import type { Answer, SentenceCandidate } from "./answer.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import { certaintyFeatures, passageFeatures, rival } from "./certainty.ts";
+import { entryCandidates } from "./features.ts";
 import { type Explanation, matchWords, type RankedEntry } from "./explain.ts";
 import { CERTAINTY_FEATURES, type Model, PASSAGE_FEATURES, probability } from "./model.ts";
 import { type RankedCandidate, type RankedSentence, rankEntries, rankSentences } from "./rank.ts";
@@ -16,7 +17,7 @@ const SUGGESTED_WITHIN = 3;
 /** One question, from its words to an answer: retrieves, ranks, decides. */
 export function decide(query: Query, index: ArticleIndex, model: Model): Answer {
   const found = retrieve(query, index);
-  const entries = rankEntries(query, index, found, model);
+  const entries = rankEntries(entryCandidates(query, index, found), index, model);
   const sentences = rankSentences(query, index, found);
   const base = {
     article: index.article,
@@ -31,7 +32,7 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
     const ranked = [best, ...entries.slice(1)] as const;
     const confidence = probability(
       model.certainty,
-      certaintyFeatures(query, index, found, ranked),
+      certaintyFeatures(index, found, ranked),
       CERTAINTY_FEATURES,
     );
     const explanation = explain(index, found, ranked);

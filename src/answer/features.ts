@@ -1,7 +1,8 @@
 import Fuse from "fuse.js";
-import type { Query } from "./analyse.ts";
+import { FUNCTION_WORD, type Query } from "./analyse.ts";
+import type { AnswerKind } from "./answer-kind.ts";
 import type { ArticleIndex, IndexedPhrasing } from "./article-index.ts";
-import { inverseDocumentFrequency, type Retrieved } from "./retrieve.ts";
+import { inverseDocumentFrequency, LEAST_NAME_IDF, type Retrieved } from "./retrieve.ts";
 import { tokenise } from "./tokens.ts";
 
 /** What speaks for an entry being what was asked. Every value is from 0 to 1. */
@@ -18,12 +19,16 @@ export const FEATURES = [
   "typical",
   /** Share of the question's words in the entry's answers and citations. */
   "textCover",
-  /** Share of the question's words that are nowhere in the entry. */
+  /** Share of the question's carrying words that are nowhere in the entry. */
   "missing",
   /** Share of the question's words that are names the entry does not mention. */
   "namesMissing",
+  /** Share of what is asked about those names (carrying words that are no names) that is nowhere in the entry. */
+  "matterMissing",
   /** How often the entry's phrasings ask for this kind of answer. */
   "kind",
+  /** 1 where the question asks for a number, time, place, … and next to none of the entry's phrasings does. */
+  "otherKind",
   /** fuse.js, token search: the whole question against the entry's best phrasings. */
   "wording",
 ] as const;
@@ -38,6 +43,10 @@ export interface EntryCandidate {
   readonly phrasing: IndexedPhrasing;
 }
 
+// What `thing`, `manner`, `polar` and `statement` questions ask for, others ask for in other words.
+const NARROW_KINDS: ReadonlySet<AnswerKind> = new Set(["person", "place", "time", "duration", "quantity", "reason"]);
+const RARE_KIND = 0.06;
+
 // More candidates change nothing: the right entry is among the first ten for all but a handful of questions.
 const RERANKED = 16;
 const COMPARED_PHRASINGS = 3;
@@ -50,7 +59,9 @@ export function entryCandidates(query: Query, index: ArticleIndex, found: Retrie
   return shortlist.map(({ entry, best, second, phrasings }) => {
     const share = (values: Float64Array) => (values[entry] ?? 0) / found.mass;
     const nameMass = found.terms.reduce((sum, term) => sum + (term.isName ? term.idf : 0), 0);
-    const kinds = index.kinds[entry];
+    const matterMass = found.carryingMass - nameMass;
+    const matter = (found.anywhere[entry] ?? 0) - (found.names[entry] ?? 0);
+    const kind = index.kinds[entry]?.[query.kind] ?? 0;
     const features: FeatureVector = {
       questionCover: best.questionCover,
       phrasingCover: best.phrasingCover,
@@ -58,9 +69,11 @@ export function entryCandidates(query: Query, index: ArticleIndex, found: Retrie
       secondCover: second,
       typical: share(found.entries),
       textCover: share(found.entryTexts),
-      missing: Math.max(0, 1 - share(found.anywhere)),
+      missing: found.carryingMass === 0 ? 1 : Math.max(0, 1 - (found.anywhere[entry] ?? 0) / found.carryingMass),
+      matterMissing: matterMass === 0 ? 0 : Math.max(0, matterMass - matter) / matterMass,
       namesMissing: Math.max(0, nameMass - (found.names[entry] ?? 0)) / found.mass,
-      kind: kinds?.[query.kind] ?? 0,
+      kind,
+      otherKind: kind < RARE_KIND && NARROW_KINDS.has(query.kind) ? 1 : 0,
       wording: Math.max(...phrasings.map((phrasing) => wording.get(phrasing) ?? 0)),
     };
     return { entry, features, phrasing: best.phrasing };
@@ -95,8 +108,12 @@ function shortlistPhrasings(query: Query, index: ArticleIndex, found: Retrieved)
     .slice(0, RERANKED);
 
   const weights = termWeights(query);
-  const idf = memoise((term: number) =>
-    inverseDocumentFrequency(index.inEntries[term]?.ids.length ?? 0, index.entries.length),
+  const idf = memoise(
+    (term: number) =>
+      Math.max(
+        inverseDocumentFrequency(index.inEntries[term]?.ids.length ?? 0, index.entries.length),
+        index.nameTerms.has(term) ? LEAST_NAME_IDF : 0,
+      ) * (index.vocabulary.isCarrying(term) ? 1 : FUNCTION_WORD),
   );
   const byEntry = new Map<number, ScoredPhrasing[]>(ranked.map(({ entry }) => [entry, []]));
   index.phrasings.forEach((phrasing, id) => {
@@ -125,9 +142,9 @@ function shortlistPhrasings(query: Query, index: ArticleIndex, found: Retrieved)
 // How well the question has a term: the best of its words' expansions to it.
 function termWeights(query: Query): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
-  for (const { expansions, share } of query.terms) {
+  for (const { expansions, share, carrying } of query.terms) {
     for (const { term, weight } of expansions) {
-      weights.set(term, Math.max(weights.get(term) ?? 0, weight * share));
+      weights.set(term, Math.max(weights.get(term) ?? 0, weight * (carrying ? share : 1)));
     }
   }
   return weights;

@@ -33,7 +33,7 @@ const CONNECTIVES = new Set(["und", "aber", "also", "and", "but", "so", "oder", 
 /** Tells whether a question goes on from the last answer. */
 export function followUp(query: Query): FollowUp {
   if (MORE.has(query.words.join(" "))) return { kind: "more" };
-  const carrying = query.terms.length;
+  const { carrying } = query;
   const pointsBack = query.words.some((word) => POINTS_BACK.has(word));
   const connects = CONNECTIVES.has(query.words[0] ?? "");
   if (carrying === 0 && query.words.length <= 6) return { kind: "about-last" };
@@ -49,7 +49,7 @@ const INHERITED = 0.45;
 export function inherit(query: Query, last: Query, index: ArticleIndex, context: Context): Query {
   const own = new Set(query.terms.map(({ folded }) => folded));
   const inherited: QueryTerm[] = last.terms
-    .filter(({ folded, known }) => known && !own.has(folded))
+    .filter(({ folded, known, carrying }) => carrying && known && !own.has(folded))
     .map((term) => ({ ...term, share: INHERITED }));
   const entry = index.entries.find(({ id }) => id === context.entry);
   // Without words of its own or of the last question, the last answer's first phrasing says what it was about.

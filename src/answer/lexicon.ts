@@ -13,7 +13,7 @@ const CONCEPTS = `
 agree: vereinbaren vereinbart einigen geeinigt einig einigung handelseinig abschließen abgeschlossen geschlossen beschlossen beschließen besiegelt besiegeln unterzeichnen unterschreiben unterschrift perfekt fix | agree agreed strike struck seal sealed conclude concluded sign signed finalize finalise settled reach reached
 deal: partnerschaft kooperation zusammenarbeit bündnis abkommen vereinbarung vertrag deal allianz pakt übereinkunft abmachung verbindung kontrakt schulterschluss | partnership cooperation collaboration deal alliance agreement pact contract tieup tie arrangement accord teamwork
 partner: partner partnerin verbündeter verbündete verbündeten kooperationspartner mitstreiter zusammentun verbünden verbündet zusammenarbeiten kooperieren kooperiert zusammenschließen zusammengetan paktieren | partner ally partnered partnering team teaming cooperate collaborate
-company: unternehmen firma firmen konzern betrieb gesellschaft riese gigant anbieter hersteller unternehmensgruppe | company companies firm business corporation group giant giants enterprise
+company: unternehmen firma firmen konzern konzerne betrieb gesellschaft riese gigant anbieter hersteller unternehmensgruppe | company companies firm business corporation group giant giants enterprise
 maker: hersteller produzent fabrikant macher bauer | maker makers manufacturer producer creator creators
 provider: anbieter dienstleister lieferant zulieferer versorger | provider supplier vendor
 subsidiary: tochter tochterfirma tochtergesellschaft tochterunternehmen konzerntochter ableger sparte abteilung bereich | subsidiary unit arm division branch offshoot department
@@ -27,7 +27,7 @@ deny: dementieren dementiert dementi abstreiten bestreiten bestritten leugnen wi
 announce: ankündigen angekündigt ankündigung verkünden verkündet bekanntgeben bekanntgegeben vorstellen vorgestellt enthüllen | announce announced announcement unveil unveiled reveal revealed present introduce introduced
 report: berichten berichtet bericht berichte meldung melden gemeldet nachricht nachrichten schreiben schreibt | report reports reported reporting news story write writes wrote cover coverage
 source: quelle quellen stammt stammen herkunft beleg belege gewährsmann | source sources origin originate based basis
-media: medien medium zeitung zeitungen presse blatt magazin sender nachrichtenagentur agentur presseagentur redaktion nachrichtendienst | media outlet outlets newspaper press agency newswire wire publication publications paper papers
+media: medien medium redaktion redaktionen zeitung zeitungen presse blatt magazin sender nachrichtenagentur agentur presseagentur redaktion nachrichtendienst | media outlet outlets newspaper press agency newswire wire publication publications paper papers
 author: autor autorin verfasser verfasserin reporter reporterin journalist journalistin redakteur geschrieben verfasst | author writer reporter journalist editor byline written wrote
 chief: chef chefin boss leiter leiterin unternehmensleiter vorsitzender vorsitzende vorstand vorstandschef ceo präsident geschäftsführer oberhaupt spitze leiten leitet geleitet führen führt manager anführer häuptling | chief boss head leader chairman chairwoman ceo president executive lead leads run runs manage manager chair
 founder: gründer gründerin gründen gegründet gründung erfinder entstanden | founder founded found established creator start started
@@ -123,12 +123,92 @@ happen: passiert geschehen ereignis los vorgefallen | happen happened happening 
 other: weitere weiteren sonstige zusätzlich alternativ | further additional besides alternative
 big: groß große großen größe riesig umfang | big large size huge scale
 world: welt erde global weltweit rest | world globe global rest
+option: möglichkeit möglichkeiten variante varianten szenario szenarien option optionen wege entweder | option options possibility possibilities scenario scenarios either variant variants
+pressure: druck drängen drängt zwang zwingen zwingt gezwungen | pressure push force forced squeeze
+boost: schub auftrieb aufschwung ankurbeln impuls rückenwind belebung | boost lift push tailwind momentum
+setback: rückschlag niederlage schlappe misserfolg einbuße | setback defeat blow loss failure
+view: bewerten bewertet bewertung einschätzen einschätzung einstufen beurteilen beurteilung sicht sichtweise meinung ansicht blick perspektive | evaluate rate rated assess assessment view views opinion judge perspective regard
+newcomer: neuling aufsteiger startup jungunternehmen | newcomer startup upstart
+surprise: überraschend überraschung unerwartet plötzlich verblüffend | surprise surprising sudden unexpected
+internet: internet online netz web digital | internet online web digital
+search: suche suchen sucht gesucht umsehen umgesehen umschauen fahndung | search searched searching looking look seek sought shop hunt
+reveal: verraten preisgeben preisgegeben ausplaudern offenlegen durchsickern rausrücken | reveal revealed disclose disclosed leak leaked share shared divulge
+mention: erwähnen erwähnt nennen genannt angeben angegeben aufzählen | mention mentioned name named cite cited list listed
+usual: üblich übliche gewöhnlich normalerweise gewohnt | usual usually normal normally regular
+home: heimat heimatmarkt daheim heimisch inland | home domestic homeland turf
+change: ändern ändert änderung wechsel wandel verändern umstellung | change changes shift switch alter
+replace: ersetzen ersetzt austauschen anstelle ablösen | replace replaces replaced replacement instead substitute
+cancel: absagen abgesagt abblasen abgeblasen platzen geplatzt beenden beendet gekündigt | cancel cancelled canceled off scrap scrapped terminate
+delay: verzögern verzögert verzögerung verschieben verschoben verspätung | delay delayed postpone postponed late
+join: beitreten mitmachen beteiligen beteiligt beteiligung dabei mitwirken | join joined participate involve involved involvement
+buy: kaufen kauft gekauft kauf übernehmen übernahme erwerben | buy bought acquire acquired acquisition takeover purchase
+invest: investieren investiert investition investitionen | invest invested investment stake
+deliver: liefern liefert geliefert lieferung beliefern bereitstellen | deliver delivers supply supplies supplied ship provide provides
+build: bauen baut gebaut entwickeln entwickelt entwicklung entwickler herstellen produzieren erschaffen | build builds built develop develops developed developer create created produce
+trust: vertrauen vertrauenswürdig glaubwürdig seriös zuverlässig | trust credible credibility trustworthy reliable
+secret: geheim geheimnis heimlich vertraulich | secret secretly confidential
+small: klein kleine gering wenig | small little minor tiny
+fast: schnell rasch zügig eilig flott | fast quick quickly rapid rapidly
+easy: leicht einfach mühelos problemlos | easy easily simple simply
+popular: beliebt begehrt populär gefragt | popular sought favourite favorite
+leading: führend marktführer spitzenreiter dominieren dominiert vorherrschend | leading leader dominant dominate dominates
+new: neu neue neuer neues neueste neuester | new newest fresh
+first: erste erster erstes zuerst erstmals zunächst anfangs | first firstly initial initially
+last: letzte letzter schließlich endlich letztlich letztendlich ende endgültig | last final finally eventually ultimately end
+together: gemeinsam zusammen miteinander | together joint jointly
+condition: bedingung bedingungen voraussetzung voraussetzungen auflage auflagen | condition conditions requirement requirements terms
+consequence: folge folgen auswirkung auswirkungen konsequenz konsequenzen ergebnis resultat effekt | consequence consequences effect effects impact result results outcome
+situation: lage situation zustand stand status | situation state status
+trend: trend entwicklung tendenz richtung | trend development direction
+enough: genug ausreichend reichen | enough sufficient
+danger: gefährlich bedrohung bedrohlich sorge | dangerous threat worrying
+chance: chance chancen gelegenheit aussicht aussichten | chance chances opportunity prospect prospects
+want: wollen wunsch wünschen anstreben streben begehren | want wants wish desire aim
+need: brauchen braucht benötigen benötigt nötig notwendig erforderlich | need needs needed necessary require requires required
+offer: anbieten bieten bietet anbot offerieren | offer offers offering offered
+keep: behalten halten festhalten bewahren | keep hold retain
+leave: verlassen aussteigen ausstieg austreten | leave left exit quit
+share-of: teil anteil stück | part portion piece
+compete: antreten messen duell kräftemessen | compete vie duel
+catch: aufholen einholen nachziehen | catch overtake
+attack: angriff angreifen attacke | attack attacked assault
+protect: schützen schutz sichern sicherheit | protect protection secure safety security
+control: kontrolle kontrollieren überwachen überwachung steuern | control monitor monitoring surveillance oversee
+censor: zensur zensieren zensiert gefiltert | censorship censor censored filter
+government: regierung staat führung partei kommunistisch | government state party communist
+war: krieg konflikt streit auseinandersetzung | war conflict dispute row
+court: gericht prozess klage klagen verklagen urteil richter | court trial lawsuit sue sued ruling judge
+police: polizei beamte ermittler ermittlungen fahnder | police officers investigators investigation
+victim: opfer verletzt verletzte tote tot getötet gestorben sterben | victim injured dead killed died die
+weather: wetter regen sturm temperatur sonne schnee | weather rain storm temperature sun snow
+game: spiel spiele partie match turnier | game games match tournament
+team: mannschaft team elf verein klub | team squad club
+election: wahl wahlen abstimmung stimmen gewählt | election elections vote votes ballot
+school: schule schüler lehrer universität studium student | school pupil teacher university student
+health: gesundheit krankheit arzt krankenhaus medizin patient | health disease illness doctor hospital medicine patient
+research: forschung forscher studie wissenschaft wissenschaftler | research researcher study science scientist
+traffic: verkehr bahn zug bus auto straße flug | traffic train bus car road flight
+house: haus wohnung gebäude miete | house home flat building rent
+energy: energie strom gas heizung | energy power electricity gas heating
+climate: klima umwelt co2 treibhaus | climate environment carbon greenhouse
+tax: steuer steuern abgabe | tax taxes levy
+budget: haushalt etat budget | budget
+debt: schulden kredit verschuldung | debt loan credit
+inflation: inflation teuerung preisanstieg | inflation
+rent: miete mieten | rent
+food: essen lebensmittel kochen rezept suppe | food cook cooking recipe meal
+photo: foto bild grafik abbildung aufnahme | photo picture image graphic
+video: video film clip aufnahme | video film clip footage
+music: musik lied song konzert | music song concert
+book: buch bücher roman | book novel
+link: link url adresse webseite website internetseite | link url address website site
 china: china chinesisch chinesische chinesen chinese volksrepublik peking fernost | china chinese beijing mainland
 america: usa amerika amerikanisch us vereinigte staaten washington | usa us america american states washington
 germany: deutschland deutsch deutsche | germany german
 europe: europa europäisch eu | europe european eu
 `;
 
+const forms = new Map<string, Language>();
 const byStem = buildLexicon();
 
 function buildLexicon(): ReadonlyMap<string, readonly string[]> {
@@ -138,7 +218,9 @@ function buildLexicon(): ReadonlyMap<string, readonly string[]> {
     const [german = "", english = ""] = lists.split("|");
     const add = (list: string, language: Language) => {
       for (const word of list.trim().split(/\s+/u)) {
-        const key = stem(fold(word), language);
+        const folded = fold(word);
+        if (!forms.has(folded)) forms.set(folded, language);
+        const key = stem(folded, language);
         const concepts = map.get(key);
         if (!concepts) map.set(key, [concept]);
         else if (!concepts.includes(concept)) concepts.push(concept);
@@ -155,7 +237,7 @@ export function conceptsOf(stemmed: string): readonly string[] {
   return byStem.get(stemmed) ?? [];
 }
 
-/** Every stem of the lexicon: known words, even where an article does not use them. */
-export function lexiconStems(): Iterable<string> {
-  return byStem.keys();
+/** Every word of the lexicon, folded, with its language: known words, even where an article does not use them. */
+export function lexiconForms(): ReadonlyMap<string, Language> {
+  return forms;
 }

@@ -7,16 +7,17 @@ export const CERTAINTY_FEATURES = [
   "score",
   /** Its lead over the next entry that says something else (not bounded). */
   "lead",
-  "questionCover",
   "bothCover",
   "missing",
   "namesMissing",
-  /** Share of the question's words (by idf) that are nowhere in the article or its entries. */
+  "matterMissing",
+  /** Share of the question's carrying words (by idf) that are nowhere in the article or its entries. */
   "unknown",
   /** The best entry's {@link Feature} `kind`. */
   "kind",
-  /** 1 for a question of one or two carrying words. */
-  "short",
+  "otherKind",
+  /** How much of what was asked the best entry has, in absolute terms: little where only common words match. */
+  "evidence",
 ] as const;
 export type CertaintyFeature = (typeof CERTAINTY_FEATURES)[number];
 

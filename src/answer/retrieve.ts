@@ -12,13 +12,15 @@ export interface Retrieved {
   readonly terms: readonly WeighedTerm[];
   /** Sum of the terms' idf. */
   readonly mass: number;
+  /** The same of carrying terms only. */
+  readonly carryingMass: number;
   /** For each phrasing, the matched part of {@link mass}. */
   readonly phrasings: Float64Array;
   /** For each entry, the same over all its phrasings, each word by how typical it is of the entry. */
   readonly entries: Float64Array;
   /** For each entry, the same over its answers and citations. */
   readonly entryTexts: Float64Array;
-  /** For each entry, what part of {@link mass} it matches anywhere at all. */
+  /** For each entry, what part of {@link carryingMass} it matches anywhere at all. */
   readonly anywhere: Float64Array;
   /** The same as {@link anywhere}, of names only. */
   readonly names: Float64Array;
@@ -31,6 +33,9 @@ export interface Retrieved {
 // BM25, Robertson & Zaragoza 2009: saturation and length normalisation. The usual values; sentences are short, so b is low.
 const K1 = 1.2;
 const B = 0.4;
+/** Names tell entries apart even where nearly all mention them: whether it is Apple or Alibaba that profits. */
+export const LEAST_NAME_IDF = Number(process.env["LNI"] ?? 0.75);
+
 // A word in 15 % of an entry's phrasings counts for half as much as one in all of them.
 const TYPICAL = 0.15;
 
@@ -79,8 +84,10 @@ export function retrieve(query: Query, index: ArticleIndex): Retrieved {
     }
 
     const documents = entryCount > 0 ? anywhere : sentenceCover;
-    const idf = term.share * inverseDocumentFrequency(documents.pending(), documents.size);
+    const idf = worth(term, documents.pending(), documents.size);
     if (term.isName) names.copyPending(anywhere);
+    // Function words are no sign that an entry mentions what was asked about.
+    if (!term.carrying) anywhere.drop();
     for (const accumulator of [phrasings, entries, entryTexts, anywhere, sentences, sentenceCover, names]) {
       accumulator.add(idf);
     }
@@ -90,6 +97,7 @@ export function retrieve(query: Query, index: ArticleIndex): Retrieved {
   return {
     terms,
     mass: terms.reduce((sum, { idf }) => sum + idf, 0),
+    carryingMass: terms.reduce((sum, { idf, carrying }) => sum + (carrying ? idf : 0), 0),
     phrasings: phrasings.totals,
     entries: entries.totals,
     entryTexts: entryTexts.totals,
@@ -98,6 +106,16 @@ export function retrieve(query: Query, index: ArticleIndex): Retrieved {
     sentences: sentences.totals,
     sentenceCover: sentenceCover.totals,
   };
+}
+
+// A corrected word is only likely the one that was meant; as far as it is not, it is a word nobody knows.
+function worth(term: QueryTerm, frequency: number, documents: number): number {
+  const known = inverseDocumentFrequency(frequency, documents);
+  const doubt = term.expansions.every(({ relation }) => relation === "typo")
+    ? 1 - Math.max(0, ...term.expansions.map(({ weight }) => weight))
+    : 0;
+  const idf = (1 - doubt) * known + doubt * inverseDocumentFrequency(0, documents);
+  return term.share * (term.isName ? Math.max(idf, LEAST_NAME_IDF) : idf);
 }
 
 /** BM25's idf, kept above zero; `frequency` may be fractional where matches are partial. */
@@ -138,6 +156,12 @@ class Accumulator {
 
   copyPending(from: Accumulator): void {
     for (const id of from.#touched) this.offer(id, from.#best[id] ?? 0);
+  }
+
+  /** Forgets the current word's matches. */
+  drop(): void {
+    for (const id of this.#touched) this.#best[id] = 0;
+    this.#touched = [];
   }
 
   /** Ends the current word: adds its matches, times its worth. */

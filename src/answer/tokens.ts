@@ -6,6 +6,8 @@ export interface Token {
   readonly text: string;
   /** See {@link fold}. */
   readonly folded: string;
+  /** The folded form as typed, where {@link folded} is what was probably meant. */
+  readonly typed?: string;
   /** Whether it begins with a capital or holds one. */
   readonly capital: boolean;
   /** Whether it stands at the beginning of the text or of a sentence, where a capital says nothing. */

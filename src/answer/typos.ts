@@ -78,7 +78,7 @@ function bigrams(word: string): string[] {
 function compare(typed: string, known: string): number {
   const [a, b] = [squeeze(typed), squeeze(known)];
   const longest = Math.max(typed.length, known.length);
-  const allowed = longest <= 5 ? 1 : longest <= 8 ? 2 : 3;
+  const allowed = longest <= 7 ? 1 : longest <= 11 ? 2 : 3;
   const doubles = typed.length - a.length === known.length - b.length ? 0 : 0.3;
   const distance = a === b ? 0 : editDistance(a, b);
   const swapped = a.length === b.length && distance === 2 && sorted(a) === sorted(b);

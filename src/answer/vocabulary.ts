@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "../article/article.ts";
 import { splitCompound } from "./compounds.ts";
 import { functionWords, isFunctionWord } from "./function-words.ts";
-import { conceptsOf, lexiconStems } from "./lexicon.ts";
+import { conceptsOf, lexiconForms } from "./lexicon.ts";
 import { root, stem } from "./stem.ts";
 import { TypoIndex } from "./typos.ts";
 
@@ -30,6 +30,7 @@ interface Term {
   readonly stem: string;
   /** A spelling it was met in, for explanations. */
   readonly surface: string;
+  readonly carrying: boolean;
   readonly root: string;
   readonly concepts: readonly string[];
   readonly parts: readonly string[];
@@ -49,7 +50,7 @@ export class Vocabulary {
   readonly #byRoot = new Map<string, number[]>();
   readonly #byConcept = new Map<string, number[]>();
   readonly #byPart = new Map<string, number[]>();
-  readonly #forms = new Map<string, Language>();
+  readonly #forms = new Map<string, { language: Language; uses: number }>();
   readonly #lookups = new Map<string, Lookup>();
   #typos: TypoIndex | undefined;
 
@@ -63,27 +64,35 @@ export class Vocabulary {
     return this.#terms[term]?.surface ?? "";
   }
 
+  /** Whether a term says what a text is about; function words do not. */
+  isCarrying(term: number): boolean {
+    return this.#terms[term]?.carrying ?? false;
+  }
+
   /** Adds a word of the article or an entry and returns its term. */
   add(folded: string, surface: string, language: Language): number {
     const stemmed = stem(folded, language);
-    if (!this.#forms.has(folded)) this.#forms.set(folded, language);
+    const form = this.#forms.get(folded);
+    if (form) form.uses += 1;
+    else this.#forms.set(folded, { language, uses: 1 });
     const known = this.#byStem.get(stemmed);
     if (known !== undefined) return known;
     const id = this.#terms.length;
-    this.#terms.push({ stem: stemmed, surface, root: root(stemmed, language), concepts: conceptsOf(stemmed), parts: [] });
+    const carrying = !isFunctionWord(folded, language);
+    this.#terms.push({ stem: stemmed, surface, carrying, root: root(stemmed, language), concepts: conceptsOf(stemmed), parts: [] });
     this.#byStem.set(stemmed, id);
     return id;
   }
 
   /** Call once, when all words are added: relates them to each other. */
   freeze(): void {
-    const compoundWords = new Set([...this.#forms.keys(), ...lexiconStems()].filter((form) => form.length >= 3));
+    const compoundWords = new Set([...this.#forms.keys(), ...lexiconForms().keys()].filter((form) => form.length >= 3));
     const isKnown = (form: string) => compoundWords.has(form) && !isFunctionWord(form, "de");
     this.#terms.forEach((term, id) => {
       push(this.#byRoot, term.root, id);
       for (const concept of term.concepts) push(this.#byConcept, concept, id);
     });
-    for (const [form, language] of this.#forms) {
+    for (const [form, { language }] of this.#forms) {
       if (language !== "de") continue;
       const id = this.#byStem.get(stem(form, language));
       const term = id === undefined ? undefined : this.#terms[id];
@@ -99,6 +108,12 @@ export class Vocabulary {
   }
 
   #isKnownForm: (form: string) => boolean = () => false;
+
+  /** The term of a form the article or its entries have. */
+  termOf(folded: string): number | undefined {
+    const form = this.#forms.get(folded);
+    return form && this.#byStem.get(stem(folded, form.language));
+  }
 
   /** The known word nearest to a mistyped one, if there is one. */
   correct(folded: string): string | undefined {
@@ -124,6 +139,7 @@ export class Vocabulary {
 
   #resolve(folded: string, language: Language): Lookup {
     const other: Language = language === "de" ? "en" : "de";
+    if (isFunctionWord(folded, language)) return this.#related(folded, language);
     const readings = [this.#related(folded, language), this.#related(folded, other)];
     const same = readings.find((reading) => reading.expansions.some(({ relation }) => relation === "same"));
     if (same) return same;
@@ -150,10 +166,17 @@ export class Vocabulary {
     const stemmed = stem(folded, language);
     const same = this.#byStem.get(stemmed);
     if (same !== undefined) propose(same, WEIGHT.same, "same");
+    if (isFunctionWord(folded, language)) return { expansions: [...best.values()], known: best.size > 0 };
     const ownRoot = root(stemmed, language);
-    for (const term of this.#byRoot.get(ownRoot) ?? []) propose(term, WEIGHT.derived, "derived");
+    const concepts = conceptsOf(stemmed);
+    for (const term of this.#byRoot.get(ownRoot) ?? []) {
+      // `reporter` and `report` share a root but the lexicon knows them to be different things.
+      const others = this.#terms[term]?.concepts ?? [];
+      const estranged = concepts.length > 0 && others.length > 0 && !concepts.some((concept) => others.includes(concept));
+      propose(term, estranged ? WEIGHT.derived / 2 : WEIGHT.derived, "derived");
+    }
     const known = best.size > 0;
-    for (const concept of conceptsOf(stemmed)) {
+    for (const concept of concepts) {
       for (const term of this.#byConcept.get(concept) ?? []) propose(term, WEIGHT.synonym, "synonym");
       for (const term of this.#byPart.get(`#${concept}`) ?? []) propose(term, WEIGHT.synonym * WEIGHT.part, "synonym");
     }
@@ -180,8 +203,12 @@ export class Vocabulary {
     if (isFunctionWord(first.word, language)) return { expansions: [], known: false, functionWord: first.word };
     const best = new Map<number, Expansion>();
     for (const { word, similarity } of corrections) {
-      for (const { term, weight } of this.#related(word, this.#forms.get(word) ?? language).expansions) {
-        const discounted = weight * similarity;
+      const form = this.#forms.get(word);
+      // A frequent word is mistyped more often than a rare one.
+      const uses = form?.uses ?? 1;
+      const spoken = form?.language ?? lexiconForms().get(word) ?? language;
+      for (const { term, weight } of this.#related(word, spoken).expansions) {
+        const discounted = (weight * similarity * uses) / (uses + 0.5);
         if ((best.get(term)?.weight ?? 0) < discounted) best.set(term, { term, weight: discounted, relation: "typo" });
       }
     }
@@ -191,7 +218,7 @@ export class Vocabulary {
   // Built when the first unknown word comes.
   #typoIndex(): TypoIndex {
     this.#typos ??= new TypoIndex(
-      new Set([...this.#forms.keys(), ...LANGUAGES.flatMap((language) => [...functionWords(language)])]),
+      new Set([...this.#forms.keys(), ...lexiconForms().keys(), ...LANGUAGES.flatMap((language) => [...functionWords(language)])]),
     );
     return this.#typos;
   }
