@@ -18,6 +18,8 @@ export interface QueryTerm {
   /** Whether the word itself (or a derivation, or its correction) is in the vocabulary. */
   readonly known: boolean;
   readonly isName: boolean;
+  /** Whether it has a capital where a sentence does not ask for one: a name, or in German a noun. */
+  readonly isCapital: boolean;
   /** From 0 to 1: how much it counts; below 1 for function words and for what a follow-up takes over. */
   readonly share: number;
 }
@@ -54,7 +56,16 @@ export function analyse(text: string, index: ArticleIndex, fallback: Language): 
     const { expansions, known } = index.vocabulary.lookUp(carrying ? (token.typed ?? token.folded) : token.folded, language);
     if (expansions.length === 0 && (!carrying || isNoise(token))) continue;
     const isName = carrying && index.names.has(token.folded);
-    terms.push({ text: token.text, folded: token.folded, carrying, expansions, known, isName, share: carrying ? 1 : FUNCTION_WORD });
+    terms.push({
+      text: token.text,
+      folded: token.folded,
+      carrying,
+      expansions,
+      known,
+      isName,
+      isCapital: carrying && token.capital && !token.initial,
+      share: carrying ? 1 : FUNCTION_WORD,
+    });
   }
   return {
     text,
@@ -67,7 +78,7 @@ export function analyse(text: string, index: ArticleIndex, fallback: Language): 
 }
 
 /** What a function word counts for; idf leaves next to nothing of the frequent ones, but `beide` still tells more than `die`. */
-export const FUNCTION_WORD = 0.3;
+export const FUNCTION_WORD = 0.5;
 
 // Two letters in lower case that nobody knows are a slip or slang, not what the question is about.
 function isNoise(token: Token): boolean {

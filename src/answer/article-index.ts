@@ -1,5 +1,5 @@
 import { type Article, type Entry, LANGUAGES, type Language } from "../article/article.ts";
-import { type AnswerKind, answerKind } from "./answer-kind.ts";
+import { ANSWER_KINDS, type AnswerKind, answerKind } from "./answer-kind.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { type Alias, collectAliases, collectNames } from "./names.ts";
 import { stem } from "./stem.ts";
@@ -36,6 +36,8 @@ export interface ArticleIndex {
   readonly phrasingCounts: readonly number[];
   /** For each entry, the share of its phrasings that ask for each kind of answer. */
   readonly kinds: readonly Readonly<Partial<Record<AnswerKind, number>>>[];
+  /** The same of all phrasings together. */
+  readonly kindShares: Readonly<Partial<Record<AnswerKind, number>>>;
   readonly inPhrasings: readonly PostingList[];
   /** Counts are numbers of phrasings of the entry that hold the term. */
   readonly inEntries: readonly PostingList[];
@@ -69,8 +71,8 @@ class IndexBuilder {
   constructor(article: Article) {
     this.#article = article;
     this.#entries = article.questions?.entries ?? [];
-    this.#vocabulary = new Vocabulary();
     this.#names = collectNames(article);
+    this.#vocabulary = new Vocabulary(this.#names);
     this.#aliases = stemAliases(collectAliases(article));
   }
 
@@ -80,6 +82,7 @@ class IndexBuilder {
     const inEntries: PostingList[] = [];
     const inEntryTexts: PostingList[] = [];
     const kinds: Partial<Record<AnswerKind, number>>[] = [];
+    const kindShares: Partial<Record<AnswerKind, number>> = {};
     const citedBy: number[][] = this.#article.sentences.map(() => []);
     this.#addAliasWords();
 
@@ -98,6 +101,7 @@ class IndexBuilder {
             counts.set(term, (counts.get(term) ?? 0) + 1);
           }
           const kind = answerKind(text, tokens, language);
+          kindShares[kind] = (kindShares[kind] ?? 0) + 1;
           kindShare[kind] = (kindShare[kind] ?? 0) + 1 / total;
         }
       }
@@ -120,6 +124,7 @@ class IndexBuilder {
       return [...counts.values()].reduce((sum, count) => sum + count, 0);
     });
 
+    for (const kind of ANSWER_KINDS) kindShares[kind] = (kindShares[kind] ?? 0) / Math.max(1, phrasings.length);
     this.#vocabulary.freeze();
     const phrasingCounts = this.#entries.map(({ phrasings: { de, en } }) => de.length + en.length);
     return {
@@ -132,6 +137,7 @@ class IndexBuilder {
       phrasings,
       phrasingCounts,
       kinds,
+      kindShares,
       inPhrasings,
       inEntries,
       inEntryTexts,

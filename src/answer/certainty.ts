@@ -4,7 +4,7 @@ import { canAnswer } from "./answer-kind.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import type { CertaintyFeature, PassageFeature } from "./model.ts";
 import type { RankedCandidate, RankedSentence } from "./rank.ts";
-import type { Retrieved } from "./retrieve.ts";
+import type { Retrieved, WeighedTerm } from "./retrieve.ts";
 
 /** What speaks for the best of the ranked entries being right. */
 export function certaintyFeatures(
@@ -22,6 +22,7 @@ export function certaintyFeatures(
     namesMissing: features.namesMissing,
     matterMissing: features.matterMissing,
     unknown: unknownShare(found),
+    unknownNouns: unknownShare(found, ({ isCapital }) => isCapital),
     kind: features.kind,
     otherKind: features.otherKind,
     evidence: Math.min(1, ((1 - features.missing) * found.carryingMass) / ENOUGH),
@@ -83,8 +84,9 @@ export function passageFeatures(
   };
 }
 
-function unknownShare(found: Retrieved): number {
+function unknownShare(found: Retrieved, counts: (term: WeighedTerm) => boolean = () => true): number {
   if (found.carryingMass === 0) return 1;
-  const unknown = found.terms.reduce((sum, term) => sum + (term.expansions.length === 0 ? term.idf : 0), 0);
+  let unknown = 0;
+  for (const term of found.terms) if (term.expansions.length === 0 && counts(term)) unknown += term.idf;
   return unknown / found.carryingMass;
 }

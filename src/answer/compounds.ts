@@ -13,7 +13,7 @@ const SEPARABLE =
  *
  * @param isKnown whether a folded form is a word of its own.
  * @returns the parts, or nothing where the word is no compound of known words. A known tail alone is enough
- *   (`verkaufszahlen` by `zahlen`) if what is left before it is at least as long as a word.
+ *   (`schnäppchenmodelle` by `modelle`): what a compound is is its last part.
  */
 export function splitCompound(folded: string, isKnown: (form: string) => boolean): readonly string[] {
   if (folded.length < SHORTEST_PART + 2 || /\p{N}/u.test(folded)) return [];
@@ -30,7 +30,7 @@ export function splitCompound(folded: string, isKnown: (form: string) => boolean
       if (bare.length >= SHORTEST_PART - 1 && isKnown(bare)) return [bare, tail];
     }
     if (tailOnly.length === 0 && at >= SHORTEST_PART && tail.length >= SHORTEST_PART + 1) {
-      tailOnly = [folded.slice(0, at), tail];
+      tailOnly = [tail];
     }
   }
   return tailOnly;

@@ -30,24 +30,21 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
   const entry = best && index.entries[best.entry];
   if (best && entry) {
     const ranked = [best, ...entries.slice(1)] as const;
-    const confidence = probability(
-      model.certainty,
-      certaintyFeatures(index, found, ranked),
-      CERTAINTY_FEATURES,
-    );
+    const weights = entry.kind === "stated" ? model.stated : model.notStated;
+    const confidence = probability(weights, certaintyFeatures(index, found, ranked), CERTAINTY_FEATURES);
     const explanation = explain(index, found, ranked);
     if (entry.kind === "stated" && confidence >= model.thresholds.answer) {
       const suggestions = suggest(index, entries.slice(1));
       return { ...base, kind: "answer", entry, citations: entry.citations, confidence, suggestions, explanation };
     }
-    if (entry.kind === "not-stated" && confidence >= model.thresholds.suggest) {
+    if (entry.kind === "not-stated" && confidence >= model.thresholds.notStated) {
       const suggestions = suggest(index, entries.slice(1));
       return { ...base, kind: "none", reason: { kind: "not-stated", entry }, confidence, suggestions, explanation };
     }
     const passage = choosePassage(query, index, found, sentences, model);
     if (passage) return { ...base, kind: "passage", ...passage, suggestions: suggest(index, entries) };
     const suggestions = suggest(index, entries);
-    if (confidence >= model.thresholds.suggest && suggestions.length > 1) {
+    if (entry.kind === "stated" && confidence >= model.thresholds.suggest && suggestions.length > 1) {
       return { ...base, kind: "suggestions", confidence, suggestions, explanation };
     }
     return { ...base, kind: "none", reason: { kind: "unanswered" }, confidence, suggestions, explanation };

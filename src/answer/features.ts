@@ -17,6 +17,8 @@ export const FEATURES = [
   "secondCover",
   /** Share of the question's words, each by how typical it is of the entry's phrasings. */
   "typical",
+  /** How much likelier the entry's phrasings are to hold the question's words than others are. Not bounded. */
+  "likelihood",
   /** Share of the question's words in the entry's answers and citations. */
   "textCover",
   /** Share of the question's carrying words that are nowhere in the entry. */
@@ -25,7 +27,7 @@ export const FEATURES = [
   "namesMissing",
   /** Share of what is asked about those names (carrying words that are no names) that is nowhere in the entry. */
   "matterMissing",
-  /** How often the entry's phrasings ask for this kind of answer. */
+  /** How much oftener the entry's phrasings ask for this kind of answer than others do; below 0 for more seldom. */
   "kind",
   /** 1 where the question asks for a number, time, place, … and next to none of the entry's phrasings does. */
   "otherKind",
@@ -45,7 +47,7 @@ export interface EntryCandidate {
 
 // What `thing`, `manner`, `polar` and `statement` questions ask for, others ask for in other words.
 const NARROW_KINDS: ReadonlySet<AnswerKind> = new Set(["person", "place", "time", "duration", "quantity", "reason"]);
-const RARE_KIND = 0.06;
+const RARE_KIND = 0.05;
 
 // More candidates change nothing: the right entry is among the first ten for all but a handful of questions.
 const RERANKED = 16;
@@ -68,11 +70,12 @@ export function entryCandidates(query: Query, index: ArticleIndex, found: Retrie
       bothCover: best.both,
       secondCover: second,
       typical: share(found.entries),
+      likelihood: (found.likelihood[entry] ?? 0) / 4,
       textCover: share(found.entryTexts),
       missing: found.carryingMass === 0 ? 1 : Math.max(0, 1 - (found.anywhere[entry] ?? 0) / found.carryingMass),
       matterMissing: matterMass === 0 ? 0 : Math.max(0, matterMass - matter) / matterMass,
       namesMissing: Math.max(0, nameMass - (found.names[entry] ?? 0)) / found.mass,
-      kind,
+      kind: Math.log((kind + RARE_KIND) / ((index.kindShares[query.kind] ?? 0) + RARE_KIND)) / 3,
       otherKind: kind < RARE_KIND && NARROW_KINDS.has(query.kind) ? 1 : 0,
       wording: Math.max(...phrasings.map((phrasing) => wording.get(phrasing) ?? 0)),
     };

@@ -13,6 +13,8 @@ export const CERTAINTY_FEATURES = [
   "matterMissing",
   /** Share of the question's carrying words (by idf) that are nowhere in the article or its entries. */
   "unknown",
+  /** The same of names and German nouns only: what the question is about and the article is not. */
+  "unknownNouns",
   /** The best entry's {@link Feature} `kind`. */
   "kind",
   "otherKind",
@@ -40,19 +42,27 @@ export const PASSAGE_FEATURES = [
 ] as const;
 export type PassageFeature = (typeof PASSAGE_FEATURES)[number];
 
+/** Weights of a logistic regression. */
+export type Logistic<F extends string> = Readonly<Record<F | "bias", number>>;
+
 /** Learned weights and thresholds. `npm run calibrate` writes them to `model.json` and says what they are worth. */
 export interface Model {
+  /** Weights under which the entry that was asked for comes first. */
   readonly rank: Readonly<Record<Feature, number>>;
-  /** Logistic regression: the probability that the best entry is right. */
-  readonly certainty: Readonly<Record<CertaintyFeature | "bias", number>>;
-  /** Logistic regression: the probability that the best sentence answers. */
-  readonly passage: Readonly<Record<PassageFeature | "bias", number>>;
+  /** The probability that the best entry's sentence answers the question. */
+  readonly stated: Logistic<CertaintyFeature>;
+  /** The probability that the best entry, a known unknown, is the one that was asked about. */
+  readonly notStated: Logistic<CertaintyFeature>;
+  /** The probability that the best sentence answers, where no entry cites it. */
+  readonly passage: Logistic<PassageFeature>;
   readonly thresholds: {
-    /** From this certainty the best entry is the answer. */
+    /** From this probability the best entry is the answer. */
     readonly answer: number;
-    /** From this certainty it is asked which entry was meant; below, it is declined. */
+    /** From this probability it is asked which entry was meant; below, the question is declined. */
     readonly suggest: number;
-    /** From this certainty a sentence that no entry answers with is shown. */
+    /** From this probability a decline says what exactly the article leaves open. */
+    readonly notStated: number;
+    /** From this probability a sentence is shown. */
     readonly passage: number;
   };
 }
@@ -62,7 +72,7 @@ export const MODEL: Model = learned;
 
 /** The logistic function of a weighted sum: a probability. */
 export function probability<F extends string>(
-  weights: Readonly<Record<F | "bias", number>>,
+  weights: Logistic<F>,
   values: Readonly<Record<F, number>>,
   features: readonly F[],
 ): number {

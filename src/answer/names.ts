@@ -12,11 +12,14 @@ import { tokenise } from "./tokens.ts";
  */
 export function collectNames(article: Article): ReadonlySet<string> {
   const names = new Set<string>();
-  const notNames = new Set<string>();
+  const uses = new Map<string, { capital: number; all: number }>();
   const readEnglish = (text: string) => {
     for (const token of tokenise(text)) {
       if (token.initial || isFunctionWord(token.folded, "en")) continue;
-      (token.capital ? names : notNames).add(token.folded);
+      const use = uses.get(token.folded) ?? { capital: 0, all: 0 };
+      use.all += 1;
+      if (token.capital) use.capital += 1;
+      uses.set(token.folded, use);
     }
   };
   if (article.language === "en") for (const sentence of article.sentences) readEnglish(sentence.text);
@@ -28,8 +31,8 @@ export function collectNames(article: Article): ReadonlySet<string> {
     for (const phrasing of entry.phrasings.en) readEnglish(phrasing);
     readEnglish(entry.answer.en);
   }
-  // `ai` is often typed small, a name seldom: what also stands in lower case is no name, unless it is declared as one.
-  for (const word of notNames) names.delete(word);
+  // Keywords are typed small even where they are names (`tim cook`), so not every use has to have a capital.
+  for (const [word, { capital, all }] of uses) if (capital / all >= CAPITAL_SHARE) names.add(word);
   for (const { name } of article.questions?.names ?? []) {
     for (const token of tokenise(name)) {
       if (!LANGUAGES.some((language) => isFunctionWord(token.folded, language))) names.add(token.folded);
@@ -37,6 +40,8 @@ export function collectNames(article: Article): ReadonlySet<string> {
   }
   return names;
 }
+
+const CAPITAL_SHARE = 0.4;
 
 function hasInnerCapital(token: Token): boolean {
   return /^\p{L}+\p{Lu}\p{Ll}/u.test(token.text);

@@ -32,7 +32,7 @@ export function rankEntries(
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
 
-const SHARED = Number(process.env["SHARED"] ?? 0.7);
+const SHARED = 0.7;
 
 /** Entries with the same number answer with the same sentence; each known unknown has a number of its own. */
 export function meaningOf(index: ArticleIndex, entry: number): number {

@@ -18,6 +18,11 @@ export interface Retrieved {
   readonly phrasings: Float64Array;
   /** For each entry, the same over all its phrasings, each word by how typical it is of the entry. */
   readonly entries: Float64Array;
+  /**
+   * For each entry, the logarithm of how much likelier its phrasings are to hold the question's words than any phrasing
+   * is (naive Bayes, without the part all entries share). Not bounded.
+   */
+  readonly likelihood: Float64Array;
   /** For each entry, the same over its answers and citations. */
   readonly entryTexts: Float64Array;
   /** For each entry, what part of {@link carryingMass} it matches anywhere at all. */
@@ -34,7 +39,10 @@ export interface Retrieved {
 const K1 = 1.2;
 const B = 0.4;
 /** Names tell entries apart even where nearly all mention them: whether it is Apple or Alibaba that profits. */
-export const LEAST_NAME_IDF = Number(process.env["LNI"] ?? 0.75);
+export const LEAST_NAME_IDF = 0.75;
+
+// Laplace smoothing in units of a word's overall frequency.
+const SMOOTHING = 1;
 
 // A word in 15 % of an entry's phrasings counts for half as much as one in all of them.
 const TYPICAL = 0.15;
@@ -45,6 +53,8 @@ export function retrieve(query: Query, index: ArticleIndex): Retrieved {
   const sentenceCount = index.article.sentences.length;
   const phrasings = new Accumulator(index.phrasings.length);
   const entries = new Accumulator(entryCount);
+  const shares = new Accumulator(entryCount);
+  const likelihood = new Float64Array(entryCount);
   const entryTexts = new Accumulator(entryCount);
   const anywhere = new Accumulator(entryCount);
   const names = new Accumulator(entryCount);
@@ -62,6 +72,7 @@ export function retrieve(query: Query, index: ArticleIndex): Retrieved {
       list.ids.forEach((entry, i) => {
         anywhere.offer(entry, weight);
         const typical = (list.counts[i] ?? 0) / (index.phrasingCounts[entry] ?? 1);
+        shares.offer(entry, weight * typical);
         entries.offer(entry, (weight * typical * (1 + TYPICAL)) / (typical + TYPICAL));
       });
     }
@@ -84,6 +95,14 @@ export function retrieve(query: Query, index: ArticleIndex): Retrieved {
     }
 
     const documents = entryCount > 0 ? anywhere : sentenceCover;
+    const background = shares.sum((share, entry) => share * (index.phrasingCounts[entry] ?? 0)) / index.phrasings.length;
+    // Here function words count in full: what asks alike sounds alike, and frequent words weigh little anyway.
+    const importance = term.carrying ? term.share : 1;
+    shares.visit((share, entry) => {
+      likelihood[entry] = (likelihood[entry] ?? 0) + importance * Math.log(1 + share / (SMOOTHING * background));
+    });
+    shares.drop();
+
     const idf = worth(term, documents.pending(), documents.size);
     if (term.isName) names.copyPending(anywhere);
     // Function words are no sign that an entry mentions what was asked about.
@@ -100,6 +119,7 @@ export function retrieve(query: Query, index: ArticleIndex): Retrieved {
     carryingMass: terms.reduce((sum, { idf, carrying }) => sum + (carrying ? idf : 0), 0),
     phrasings: phrasings.totals,
     entries: entries.totals,
+    likelihood: likelihood.map((sum) => sum / Math.sqrt(Math.max(1, terms.length))),
     entryTexts: entryTexts.totals,
     anywhere: anywhere.totals,
     names: names.totals,
@@ -145,6 +165,16 @@ class Accumulator {
     const best = this.#best[id] ?? 0;
     if (best === 0 && value > 0) this.#touched.push(id);
     if (value > best) this.#best[id] = value;
+  }
+
+  visit(read: (value: number, id: number) => void): void {
+    for (const id of this.#touched) read(this.#best[id] ?? 0, id);
+  }
+
+  sum(read: (value: number, id: number) => number): number {
+    let sum = 0;
+    for (const id of this.#touched) sum += read(this.#best[id] ?? 0, id);
+    return sum;
   }
 
   /** What the current word matches in all documents together: its document frequency where matches count in part. */

@@ -4,9 +4,18 @@ import type { Language } from "../article/article.ts";
 
 /** Snowball stem of a folded word. */
 export function stem(folded: string, language: Language): string {
-  if (folded.length < 4 || /\p{N}/u.test(folded)) return folded;
-  return language === "de" ? stemGerman(folded) : stemEnglish(folded);
+  if (folded.length < 4) return folded;
+  const known = STEMS[language].get(folded);
+  if (known !== undefined) return known;
+  const stemmed = /\p{N}/u.test(folded) ? folded : language === "de" ? stemGerman(folded) : stemEnglish(folded);
+  if (STEMS[language].size >= REMEMBERED) STEMS[language].clear();
+  STEMS[language].set(folded, stemmed);
+  return stemmed;
 }
+
+// Texts repeat their words: stemming each once makes building an index several times as fast.
+const STEMS: Readonly<Record<Language, Map<string, string>>> = { de: new Map(), en: new Map() };
+const REMEMBERED = 20_000;
 
 const SUFFIXES: Readonly<Record<Language, readonly string[]>> = {
   de: [

@@ -72,7 +72,7 @@ function bigrams(word: string): string[] {
 
 /**
  * 0 where the words differ too much, else their likeness. Fuse counts edits against the pattern's length; a swap of two
- * letters is two edits to it, so a word with the same letters is let through with two. A letter too many or too few of
+ * neighbouring letters is two edits to it, and is let through with two. A letter too many or too few of
  * a double (`konkurenz`, `alibabba`) is hardly a slip at all.
  */
 function compare(typed: string, known: string): number {
@@ -81,7 +81,7 @@ function compare(typed: string, known: string): number {
   const allowed = longest <= 7 ? 1 : longest <= 11 ? 2 : 3;
   const doubles = typed.length - a.length === known.length - b.length ? 0 : 0.3;
   const distance = a === b ? 0 : editDistance(a, b);
-  const swapped = a.length === b.length && distance === 2 && sorted(a) === sorted(b);
+  const swapped = distance === 2 && isSwap(a, b);
   if (distance > (swapped ? 2 : allowed)) return 0;
   const effective = (swapped ? 1.2 : distance) + doubles;
   const firstLetter = a.charAt(0) === b.charAt(0) ? 0 : 0.08;
@@ -104,6 +104,9 @@ function edits(pattern: string, text: string): number {
   return result.isMatch ? Math.round(result.score * pattern.length) : Number.POSITIVE_INFINITY;
 }
 
-function sorted(word: string): string {
-  return [...word].sort().join("");
+// Whether the words differ by two neighbouring letters in each other's place.
+function isSwap(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
+  return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }

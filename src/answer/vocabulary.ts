@@ -38,7 +38,7 @@ interface Term {
 
 // A match by derivation, meaning or part counts for less than the word itself; learned once by hand on the knowledge
 // base's own phrasings (npm run eval -- --calibrate prints what leaving each out costs).
-const WEIGHT: Readonly<Record<Exclude<Relation, "typo">, number>> = { same: 1, derived: 0.88, synonym: 0.72, part: 0.66 };
+const WEIGHT: Readonly<Record<Exclude<Relation, "typo">, number>> = { same: 1, derived: 0.88, synonym: 0.72, part: 0.7 };
 
 /**
  * The words of an article and its entries, and the ways a reader's word can lead to them: by stem, derivation, meaning,
@@ -52,7 +52,13 @@ export class Vocabulary {
   readonly #byPart = new Map<string, number[]>();
   readonly #forms = new Map<string, { language: Language; uses: number }>();
   readonly #lookups = new Map<string, Lookup>();
+  readonly #names: ReadonlySet<string>;
   #typos: TypoIndex | undefined;
+
+  /** @param names folded; a name means nothing but itself, whatever the lexicon says of the word: `Cook`. */
+  constructor(names: ReadonlySet<string>) {
+    this.#names = names;
+  }
 
   /** Number of different terms. */
   get size(): number {
@@ -71,6 +77,7 @@ export class Vocabulary {
 
   /** Adds a word of the article or an entry and returns its term. */
   add(folded: string, surface: string, language: Language): number {
+    const isName = this.#names.has(folded);
     const stemmed = stem(folded, language);
     const form = this.#forms.get(folded);
     if (form) form.uses += 1;
@@ -79,7 +86,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.#terms.length;
     const carrying = !isFunctionWord(folded, language);
-    this.#terms.push({ stem: stemmed, surface, carrying, root: root(stemmed, language), concepts: conceptsOf(stemmed), parts: [] });
+    this.#terms.push({ stem: stemmed, surface, carrying, root: root(stemmed, language), concepts: isName ? [] : conceptsOf(stemmed), parts: [] });
     this.#byStem.set(stemmed, id);
     return id;
   }

@@ -79,7 +79,7 @@ async function loadArticle(directory: string, slug: string, problems: Problem[])
     report({ line: 1, column: 1 }, "The folder has no article.md. Add it, or remove the folder.");
     return undefined;
   }
-  const article = parseArticle(slug, source.text, report);
+  const article = await parseArticle(slug, source.text, report);
   if (!article) return undefined;
 
   const questionsFile = join(directory, slug, "questions.yaml");
@@ -89,7 +89,7 @@ async function loadArticle(directory: string, slug: string, problems: Problem[])
     problems.push(questionsSource.problem);
     return undefined;
   }
-  const questions = parseQuestions(questionsSource.text, article, (at, message) =>
+  const questions = await parseQuestions(questionsSource.text, article, (at, message) =>
     problems.push({ file: questionsFile, ...at, message }),
   );
   return questions && { ...article, questions };
@@ -99,7 +99,7 @@ async function loadArticle(directory: string, slug: string, problems: Problem[])
  * Reads one `article.md`. Comes back even when its front matter is wrong, so that `questions.yaml` is checked in the
  * same run; the problem is reported all the same.
  */
-export function parseArticle(slug: string, markdown: string, report: Report): Article | undefined {
+export async function parseArticle(slug: string, markdown: string, report: Report): Promise<Article | undefined> {
   const { frontMatter, ...parts } = parseMarkdownArticle(markdown);
   if (!frontMatter) {
     report(
@@ -107,13 +107,14 @@ export function parseArticle(slug: string, markdown: string, report: Report): Ar
       "The article has no front matter. Begin with a line «---», then «title: …» and «language: de» or «en», then «---».",
     );
   }
-  const source = frontMatter && parseYaml(frontMatter.yaml, frontMatterSchema, report, frontMatter.line);
+  const known =
+    frontMatter && (await parseYaml(frontMatter.yaml, frontMatterSchema, report, frontMatter.line, (value) => value));
   if (parts.sentences.length === 0) {
     report({ line: 1, column: 1 }, "The article has no paragraph of running text. Add its text below the front matter.");
     return undefined;
   }
-  if (!source) return { slug, title: slug, language: "de", origin: {}, ...parts };
-  const { title, language, ...rest } = source.value;
+  if (!known) return { slug, title: slug, language: "de", origin: {}, ...parts };
+  const { title, language, ...rest } = known;
   return { slug, title, language, origin: definedOnly(rest), ...parts };
 }
 

@@ -11,7 +11,7 @@ import {
 import type { Report } from "./problem.ts";
 import { type EntrySource, type QuestionsSource, questionsSchema } from "./questions-schema.ts";
 import { findVerbatim } from "./verbatim.ts";
-import { parseYaml, type YamlSource } from "./yaml-source.ts";
+import { parseYaml, type ReportAt } from "./yaml-source.ts";
 
 type CitedArticle = Pick<Article, "sentences" | "blocks" | "language">;
 
@@ -19,40 +19,50 @@ type CitedArticle = Pick<Article, "sentences" | "blocks" | "language">;
  * Reads `questions.yaml` against the article it asks about. Everything that is wrong is reported, in one go; nothing
  * comes back then.
  */
-export function parseQuestions(text: string, article: CitedArticle, report: Report): Questions | undefined {
+export async function parseQuestions(
+  text: string,
+  article: CitedArticle,
+  report: Report,
+): Promise<Questions | undefined> {
   let problems = 0;
   const counting: Report = (at, message) => {
     problems += 1;
     report(at, message);
   };
-  const source = parseYaml(text, questionsSchema, counting);
-  if (!source) return undefined;
-  checkIds(source);
-  checkPhrasings(source);
-  const citer = new Citer(article, source);
-  const questions = {
-    summary: readSummary(source, article, citer),
-    topics: source.value.topics.map(({ id, de, en }) => ({ id, title: { de, en } })),
-    names: source.value.names,
-    glosses: readGlosses(source, citer),
-    entries: source.value.entries.flatMap((entry, i) => readEntry(entry, ["entries", i], citer)),
-  };
+  const questions = await parseYaml(text, questionsSchema, counting, 1, (value, reportAt) => {
+    const source: Source = { value, report: reportAt };
+    checkIds(source);
+    checkPhrasings(source);
+    const citer = new Citer(article, reportAt);
+    return {
+      summary: readSummary(source, article, citer),
+      topics: value.topics.map(({ id, de, en }) => ({ id, title: { de, en } })),
+      names: value.names,
+      glosses: readGlosses(source, citer),
+      entries: value.entries.flatMap((entry, i) => readEntry(entry, ["entries", i], citer)),
+    };
+  });
   return problems === 0 ? questions : undefined;
+}
+
+interface Source {
+  readonly value: QuestionsSource;
+  readonly report: ReportAt;
 }
 
 class Citer {
   readonly #article: CitedArticle;
-  readonly #source: YamlSource<QuestionsSource>;
+  readonly #report: ReportAt;
 
-  constructor(article: CitedArticle, source: YamlSource<QuestionsSource>) {
+  constructor(article: CitedArticle, report: ReportAt) {
     this.#article = article;
-    this.#source = source;
+    this.#report = report;
   }
 
   one(quotation: string, path: readonly (string | number)[]): Sentence | undefined {
     const found = findVerbatim(this.#article, quotation);
     if ("sentence" in found) return found.sentence;
-    this.#source.report(path, found.message);
+    this.#report(path, found.message);
     return undefined;
   }
 
@@ -63,13 +73,13 @@ class Citer {
       return [sentence];
     });
     const unique = [...new Set(found)];
-    if (unique.length < found.length) this.#source.report(path, "The same sentence is cited twice. Cite it once.");
+    if (unique.length < found.length) this.#report(path, "The same sentence is cited twice. Cite it once.");
     const [first, ...rest] = unique;
     return first ? [first, ...rest] : undefined;
   }
 }
 
-function checkIds({ value, report }: YamlSource<QuestionsSource>): void {
+function checkIds({ value, report }: Source): void {
   const topics = new Map<string, number>();
   value.topics.forEach(({ id }, i) => {
     if (topics.has(id)) report(["topics", i, "id"], `The topic «${id}» stands here twice. Give one another id.`);
@@ -93,7 +103,7 @@ function checkIds({ value, report }: YamlSource<QuestionsSource>): void {
   });
 }
 
-function checkPhrasings({ value, report }: YamlSource<QuestionsSource>): void {
+function checkPhrasings({ value, report }: Source): void {
   const owners = new Map<string, string>();
   value.entries.forEach((entry, i) => {
     for (const language of LANGUAGES) {
@@ -116,7 +126,7 @@ function checkPhrasings({ value, report }: YamlSource<QuestionsSource>): void {
 }
 
 function readSummary(
-  { value, report }: YamlSource<QuestionsSource>,
+  { value, report }: Source,
   article: CitedArticle,
   citer: Citer,
 ): Questions["summary"] {
@@ -144,7 +154,7 @@ function readSummary(
   return summary;
 }
 
-function readGlosses({ value, report }: YamlSource<QuestionsSource>, citer: Citer): Gloss[] {
+function readGlosses({ value, report }: Source, citer: Citer): Gloss[] {
   const seen = new Set<Sentence>();
   return value.glosses.flatMap((gloss, i) => {
     const sentence = citer.one(gloss.sentence, ["glosses", i, "sentence"]);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as v from "valibot";
 import { LANGUAGES } from "./article.ts";
 
 /**
@@ -6,62 +6,76 @@ import { LANGUAGES } from "./article.ts";
  * is checked in `questions-file.ts`.
  */
 
-const line = z.string().trim().min(1);
-const localised = z.strictObject({ de: line, en: line });
-const oneOrMany = z.union([line.transform((one) => [one]), z.array(line).min(1)]);
+const line = v.pipe(v.string(), v.trim(), v.minLength(1));
+const localised = v.strictObject({ de: line, en: line });
+const lines = v.pipe(v.array(line), v.minLength(1));
+const oneOrMany = v.union([
+  v.pipe(
+    line,
+    v.transform((one) => [one]),
+  ),
+  lines,
+]);
 
 // Ids travel in deep links (`/start q_<id>`, 64 characters) and callback data (64 bytes).
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
-  .max(40);
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u), v.maxLength(40));
 
-const point = z.strictObject({ de: line, en: line, cite: oneOrMany });
+const point = v.strictObject({ de: line, en: line, cite: oneOrMany });
 
 const entryBase = {
   id,
   topic: id,
-  phrasings: z.strictObject({ de: z.array(line).min(1), en: z.array(line).min(1) }),
+  phrasings: v.strictObject({ de: lines, en: lines }),
   answer: localised,
-  related: z.array(id).default([]),
+  related: v.optional(v.array(id), []),
 };
 
-/** The words `status` may have. */
-export const STATUS_WORDS = ["confirmed", "reported", "expected", "rumoured", "open", "not-stated"] as const;
-
-const entry = z.discriminatedUnion("status", [
-  z.strictObject({ ...entryBase, status: z.literal("confirmed"), by: localised, cite: oneOrMany }),
-  z.strictObject({
+const entry = v.variant("status", [
+  v.strictObject({ ...entryBase, status: v.literal("confirmed"), by: localised, cite: oneOrMany }),
+  v.strictObject({
     ...entryBase,
-    status: z.enum(["reported", "expected", "rumoured", "open"]),
+    status: v.picklist(["reported", "expected", "rumoured", "open"]),
     cite: oneOrMany,
   }),
-  z.strictObject({ ...entryBase, status: z.literal("not-stated"), nearest: line.optional() }),
+  v.strictObject({ ...entryBase, status: v.literal("not-stated"), nearest: v.optional(line) }),
 ]);
 
-export const questionsSchema = z.strictObject({
-  summary: z.strictObject({ short: z.array(point).min(1).max(3), long: z.array(point).min(1) }),
-  topics: z.array(z.strictObject({ id, de: line, en: line })).min(1),
-  names: z.array(z.strictObject({ name: line, also: z.array(line).min(1) })).default([]),
-  glosses: z.array(z.strictObject({ sentence: line, de: line.optional(), en: line.optional() })).default([]),
-  entries: z.array(entry).min(1),
+export const questionsSchema = v.strictObject({
+  summary: v.strictObject({
+    short: v.pipe(v.array(point), v.minLength(1), v.maxLength(3)),
+    long: v.pipe(v.array(point), v.minLength(1)),
+  }),
+  topics: v.pipe(v.array(v.strictObject({ id, de: line, en: line })), v.minLength(1)),
+  names: v.optional(v.array(v.strictObject({ name: line, also: lines })), []),
+  glosses: v.optional(
+    v.array(v.strictObject({ sentence: line, de: v.optional(line), en: v.optional(line) })),
+    [],
+  ),
+  entries: v.pipe(v.array(entry), v.minLength(1)),
 });
 
-export type QuestionsSource = z.infer<typeof questionsSchema>;
+export type QuestionsSource = v.InferOutput<typeof questionsSchema>;
 export type EntrySource = QuestionsSource["entries"][number];
 
-const date = z
-  .union([z.string(), z.date()])
-  .transform((value) => (typeof value === "string" ? value : value.toISOString().replace("T00:00:00.000Z", "")))
-  .refine((value) => /^\d{4}-\d{2}-\d{2}(?:[T ]\S+)?$/u.test(value) && !Number.isNaN(Date.parse(value)), {
-    error: "expected a date such as 2025-02-13",
-  });
+const date = v.pipe(
+  v.string("expected a date such as 2025-02-13"),
+  v.check(
+    (value) => /^\d{4}-\d{2}-\d{2}(?:[T ]\S+)?$/u.test(value) && !Number.isNaN(Date.parse(value)),
+    "expected a date such as 2025-02-13",
+  ),
+);
 
-export const frontMatterSchema = z.strictObject({
+export const frontMatterSchema = v.strictObject({
   title: line,
-  language: z.enum(LANGUAGES),
-  source: z.url({ protocol: /^https?$/u, error: "expected an address that starts with https:// or http://" }).optional(),
-  publisher: line.optional(),
-  published: date.optional(),
-  updated: date.optional(),
+  language: v.picklist(LANGUAGES),
+  source: v.optional(
+    v.pipe(v.string(), v.check(isWebAddress, "expected an address that starts with https:// or http://")),
+  ),
+  publisher: v.optional(line),
+  published: v.optional(date),
+  updated: v.optional(date),
 });
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
+}

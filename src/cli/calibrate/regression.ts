@@ -14,8 +14,8 @@ export interface Outcome {
   readonly weight: number;
 }
 
-const STEPS = 600;
-const RIDGE = 0.002;
+const STEPS = 1_000;
+const RIDGE = 0.001;
 
 /** Weights under which the right candidates come first: softmax over each choice's candidates, maximum likelihood. */
 export function learnRanking(choices: readonly Choice[], start: readonly number[]): number[] {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { z } from "zod";
+import * as v from "valibot";
 import { LANGUAGES, type Language } from "../../article/article.ts";
 import { UserError } from "../user-error.ts";
 
@@ -14,14 +14,14 @@ export interface EvalQuestion {
   readonly kind: string;
 }
 
-const questionSchema = z.object({
-  id: z.string(),
-  q: z.string(),
-  lang: z.enum(LANGUAGES).default("de"),
-  gold: z.array(z.string()),
-  kind: z.string().default("question"),
+const questionSchema = v.object({
+  id: v.string(),
+  q: v.string(),
+  lang: v.optional(v.picklist(LANGUAGES), "de"),
+  gold: v.array(v.string()),
+  kind: v.optional(v.string(), "question"),
 });
-const sentencesSchema = z.object({ sentences: z.record(z.string(), z.string()) });
+const sentencesSchema = v.object({ sentences: v.record(v.string(), v.string()) });
 
 /**
  * Reads a question set: one JSON object a line with `id`, `q`, `lang`, `gold`, `kind`. Gold ids stand for sentences of
@@ -34,17 +34,17 @@ export async function readQuestionSet(file: string, sentences: readonly string[]
   const lines = (await readText(file)).split("\n");
   return lines.flatMap((line, i) => {
     if (line.trim() === "") return [];
-    const question = questionSchema.safeParse(parseJson(line, file, i + 1));
+    const question = v.safeParse(questionSchema, parseJson(line, file, i + 1));
     if (!question.success) {
-      const [issue] = question.error.issues;
-      throw new UserError(`${file}:${i + 1}: «${issue?.path.join(".") ?? ""}»: ${issue?.message ?? "wrong shape"}.`);
+      const [issue] = question.issues;
+      throw new UserError(`${file}:${i + 1}: «${v.getDotPath(issue) ?? ""}»: ${issue.message}.`);
     }
-    const gold = question.data.gold.map((id) => {
+    const gold = question.output.gold.map((id) => {
       const text = texts.get(id);
       if (text === undefined) throw new UserError(`${file}:${i + 1}: there is no sentence «${id}».`);
       return text;
     });
-    return [{ ...question.data, gold }];
+    return [{ ...question.output, gold }];
   });
 }
 
@@ -57,9 +57,9 @@ async function readSentences(file: string, sentences: readonly string[]): Promis
   } catch {
     return numbered;
   }
-  const parsed = sentencesSchema.safeParse(parseJson(json, beside, 1));
+  const parsed = v.safeParse(sentencesSchema, parseJson(json, beside, 1));
   if (!parsed.success) throw new UserError(`${beside}: expected { "sentences": { "S1": "…", … } }.`);
-  return new Map(Object.entries(parsed.data.sentences));
+  return new Map(Object.entries(parsed.output.sentences));
 }
 
 /** Reads a file a person named. @throws {UserError} where it cannot. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as v from "valibot";
 import type { Article, Language, Paragraph, Sentence } from "../../article/article.ts";
 import { splitSentences } from "../../article/sentences.ts";
 import { UserError } from "../user-error.ts";
@@ -17,18 +17,18 @@ export interface SquadQuestion {
   readonly gold: readonly number[];
 }
 
-const squadSchema = z.object({
-  data: z.array(
-    z.object({
-      title: z.string().default(""),
-      paragraphs: z.array(
-        z.object({
-          context: z.string(),
-          qas: z.array(
-            z.object({
-              id: z.string(),
-              question: z.string(),
-              answers: z.array(z.object({ text: z.string(), answer_start: z.number().int() })),
+const squadSchema = v.object({
+  data: v.array(
+    v.object({
+      title: v.optional(v.string(), ""),
+      paragraphs: v.array(
+        v.object({
+          context: v.string(),
+          qas: v.array(
+            v.object({
+              id: v.string(),
+              question: v.string(),
+              answers: v.array(v.object({ text: v.string(), answer_start: v.number() })),
             }),
           ),
         }),
@@ -43,12 +43,12 @@ const squadSchema = z.object({
  * @throws {UserError} where the file is not of that format.
  */
 export async function readSquad(file: string, language: Language): Promise<SquadArticle[]> {
-  const parsed = squadSchema.safeParse(parseJson(await readText(file), file, 1));
+  const parsed = v.safeParse(squadSchema, parseJson(await readText(file), file, 1));
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new UserError(`${file}: not in SQuAD format: «${issue?.path.join(".") ?? ""}»: ${issue?.message ?? ""}.`);
+    const [issue] = parsed.issues;
+    throw new UserError(`${file}: not in SQuAD format: «${v.getDotPath(issue) ?? ""}»: ${issue.message}.`);
   }
-  return parsed.data.data.map(({ title, paragraphs }, i) => {
+  return parsed.output.data.map(({ title, paragraphs }, i) => {
     const builder = new ArticleBuilder();
     const questions = paragraphs.flatMap(({ context, qas }) => {
       const sentences = builder.add(context);
@@ -61,6 +61,11 @@ export async function readSquad(file: string, language: Language): Promise<Squad
     });
     return { article: builder.build(`squad-${i + 1}`, title.replaceAll("_", " "), language), questions };
   });
+}
+
+/** The language a file's name says its texts are in, `….en.json`; German where it does not say. */
+export function languageOfFile(file: string): Language {
+  return /\.en\.[^./]+$/u.test(file) ? "en" : "de";
 }
 
 class ArticleBuilder {

@@ -1,0 +1,56 @@
+import type { Article, Language } from "../article/article.ts";
+import type { Answer, Context } from "./answer.ts";
+import { createEngine, type Engine } from "./engine.ts";
+
+/** All articles of a knowledge folder, ready to be asked. */
+export interface Library {
+  /**
+   * Answers a message from one article if a slug is given, else from the article that answers it best.
+   *
+   * @throws {RangeError} for a slug that no article has.
+   */
+  readonly ask: (
+    message: string,
+    language: Language,
+    options?: { readonly slug?: string | undefined; readonly context?: Context | undefined },
+  ) => readonly [Answer, ...Answer[]];
+}
+
+/** Prepares articles: all of them are indexed now, so that no reader waits for it. */
+export function createLibrary(articles: readonly [Article, ...Article[]]): Library {
+  const [first, ...rest] = articles;
+  const engines = [createEngine(first), ...rest.map((article) => createEngine(article))] as const;
+  return {
+    ask: (message, language, { slug, context } = {}) => {
+      if (slug === undefined) return askAll(engines, (engine) => engine.ask(message, language, context));
+      const engine = engines.find(({ article }) => article.slug === slug);
+      if (!engine) throw new RangeError(`There is no article «${slug}».`);
+      return engine.ask(message, language, context);
+    },
+  };
+}
+
+function askAll(
+  [first, ...rest]: readonly [Engine, ...Engine[]],
+  ask: (engine: Engine) => readonly [Answer, ...Answer[]],
+): readonly [Answer, ...Answer[]] {
+  let best = ask(first);
+  for (const engine of rest) {
+    const answers = ask(engine);
+    if (worth(answers[0]) > worth(best[0])) best = answers;
+  }
+  return best;
+}
+
+// An answer beats a known unknown, that beats a question back, that beats nothing; within one kind the surer one wins.
+function worth(answer: Answer): number {
+  switch (answer.kind) {
+    case "answer":
+    case "passage":
+      return 3 + answer.confidence;
+    case "none":
+      return answer.reason.kind === "not-stated" ? 2 + answer.confidence : 0;
+    case "suggestions":
+      return 1 + answer.confidence;
+  }
+}

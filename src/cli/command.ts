@@ -1,0 +1,59 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { Article } from "../article/article.ts";
+import { loadKnowledge } from "../article/knowledge.ts";
+import { formatProblem } from "../article/problem.ts";
+import { UserError } from "./user-error.ts";
+
+/**
+ * Runs a command to its exit code: mistakes of the person who called it are told in a line on standard error, without a
+ * stack trace; a reader that closes the pipe early (`| head`) ends it quietly.
+ */
+export async function runCommand(main: (args: string[]) => Promise<number>): Promise<void> {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.exitCode;
+  }
+}
+
+/** Parses a command's arguments. @throws {UserError} (exit code 2) for arguments it does not have. */
+export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UserError(`${message.split("\n")[0] ?? message} See --help.`, 2);
+  }
+}
+
+/**
+ * Loads the knowledge folder for a command that needs it whole.
+ *
+ * @throws {UserError} with every problem of the folder, a line each.
+ */
+export async function loadArticles(directory: string): Promise<readonly [Article, ...Article[]]> {
+  const knowledge = await loadKnowledge(directory);
+  if (knowledge.ok) return knowledge.articles;
+  throw new UserError(knowledge.problems.map(formatProblem).join("\n"));
+}
+
+/** The article with this slug, or the first one. @throws {UserError} where there is none with it. */
+export function chooseArticle(articles: readonly [Article, ...Article[]], slug: string | undefined): Article {
+  if (slug === undefined) return articles[0];
+  const article = articles.find((candidate) => candidate.slug === slug);
+  if (article) return article;
+  throw new UserError(`There is no article «${slug}». There is: ${articles.map((one) => one.slug).join(", ")}.`, 2);
+}
+
+/** A number given on the command line. @throws {UserError} (exit code 2) outside the range. */
+export function parseNumber(option: string, value: string, range: { min: number; max: number }): number {
+  const number = Number(value);
+  if (value.trim() !== "" && number >= range.min && number <= range.max) return number;
+  throw new UserError(`${option}: expected a number from ${range.min} to ${range.max}, not «${value}».`, 2);
+}
