@@ -24,7 +24,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = readEnvironment()): 
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const parsed = v.safeParse(schema, set);
   if (!parsed.success) {
-    throw new ConfigError(parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}.`).join("\n"));
+    throw new ConfigError(
+      parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}.`).join("\n"),
+    );
   }
   return { knowledgeDir: parsed.output.KNOWLEDGE_DIR, defaultLanguage: parsed.output.DEFAULT_LANGUAGE };
 }

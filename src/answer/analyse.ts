@@ -5,6 +5,7 @@ import { isFunctionWord } from "./function-words.ts";
 import { detectLanguage } from "./language.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import type { Expansion } from "./vocabulary.ts";
+import { FUNCTION_WORD } from "./word-worth.ts";
 
 /** A word of a question. */
 export interface QueryTerm {
@@ -53,7 +54,10 @@ export function analyse(text: string, index: ArticleIndex, fallback: Language): 
     seen.add(token.folded);
     const carrying = !isFunctionWord(token.folded, language);
     // Looked up as typed: a slip may have been meant for more than one word.
-    const { expansions, known } = index.vocabulary.lookUp(carrying ? (token.typed ?? token.folded) : token.folded, language);
+    const { expansions, known } = index.vocabulary.lookUp(
+      carrying ? (token.typed ?? token.folded) : token.folded,
+      language,
+    );
     if (expansions.length === 0 && (!carrying || isNoise(token))) continue;
     const isName = carrying && index.names.has(token.folded);
     terms.push({
@@ -76,9 +80,6 @@ export function analyse(text: string, index: ArticleIndex, fallback: Language): 
     words: mended.map((token) => token.folded),
   };
 }
-
-/** What a function word counts for; idf leaves next to nothing of the frequent ones, but `beide` still tells more than `die`. */
-export const FUNCTION_WORD = 0.5;
 
 // Two letters in lower case that nobody knows are a slip or slang, not what the question is about.
 function isNoise(token: Token): boolean {
@@ -111,7 +112,10 @@ function joinSplitNames(tokens: readonly Token[], index: ArticleIndex): readonly
 // As it stands, or where the first word means nothing alone, with a slip: `opn ai`.
 function isNameTogether(first: Token, folded: string, index: ArticleIndex): boolean {
   if (index.names.has(folded)) return true;
-  if (index.vocabulary.has(first.folded) || LANGUAGES.some((language) => isFunctionWord(first.folded, language))) {
+  if (
+    index.vocabulary.has(first.folded) ||
+    LANGUAGES.some((language) => isFunctionWord(first.folded, language))
+  ) {
     return false;
   }
   const corrected = index.vocabulary.correct(folded);

@@ -23,21 +23,39 @@ type Rule = readonly [pattern: RegExp, kind: AnswerKind];
 // among matches at one place the first rule: `wie lange` before `wie`.
 const RULES: Readonly<Record<Language, readonly Rule[]>> = {
   de: rules([
-    ["(seit|bis|ab) wann|wie lang(e)?|wie viele? (jahre|monate|wochen|tage|stunden)|welcher dauer", "duration"],
+    [
+      "(seit|bis|ab) wann|wie lang(e)?|wie viele? (jahre|monate|wochen|tage|stunden)|welcher dauer",
+      "duration",
+    ],
     ["wann|welche[mnrs]? (datum|tag|jahr|monat|zeitpunkt|termin|uhrzeit|woche)|um wie viel uhr", "time"],
     ["wie ?viele?[nr]?|wie (hoch|gross|teuer|alt|weit|oft|stark|schnell|schwer|billig|gunstig)", "quantity"],
-    ["was (kostet|kosten)|welche[nrs]? (summe|betrag|preis|anzahl|hohe|prozentsatz)|wieviel prozent", "quantity"],
-    ["warum|wieso|weshalb|weswegen|aus welchem grund|aus welchen grunden|wozu|woran (liegt|lag|scheitert)", "reason"],
+    [
+      "was (kostet|kosten)|welche[nrs]? (summe|betrag|preis|anzahl|hohe|prozentsatz)|wieviel prozent",
+      "quantity",
+    ],
+    [
+      "warum|wieso|weshalb|weswegen|aus welchem grund|aus welchen grunden|wozu|woran (liegt|lag|scheitert)",
+      "reason",
+    ],
     ["wo|wohin|woher kommt|welche[mnrs]? (ort|stadt|land|staat|gegend|region)", "place"],
-    ["wer|wen|wem|wessen|wer s|welche[mnrs]? (person|chef|mann|frau|firma|unternehmen|konzern|manager)", "person"],
+    [
+      "wer|wen|wem|wessen|wer s|welche[mnrs]? (person|chef|mann|frau|firma|unternehmen|konzern|manager)",
+      "person",
+    ],
     ["wie heisst|wie heissen|wie nennt|unter welchem namen", "thing"],
     ["auf welche (art|weise)|inwiefern|inwieweit|wie|wodurch", "manner"],
-    ["was|welche[mnrs]?|wofur|womit|woruber|worum|wovon|woraus|worin|woran|worauf|wogegen|woher|wobei", "thing"],
+    [
+      "was|welche[mnrs]?|wofur|womit|woruber|worum|wovon|woraus|worin|woran|worauf|wogegen|woher|wobei",
+      "thing",
+    ],
   ]),
   en: rules([
     ["how long|since when|until when|for how many (years|months|weeks|days)", "duration"],
     ["when|(what|which) (date|day|year|month|time|week)", "time"],
-    ["how (many|much|big|large|high|old|far|often|expensive|cheap|tall|strong)|what (price|percentage|amount|share)", "quantity"],
+    [
+      "how (many|much|big|large|high|old|far|often|expensive|cheap|tall|strong)|what (price|percentage|amount|share)",
+      "quantity",
+    ],
     ["why|how come|what (reason|reasons)|for what reason|what for", "reason"],
     ["where|(what|which) (city|country|place|town|venue|location|state)", "place"],
     ["who|whom|whose|whos|(what|which) (person|company|firm|man|woman|boss)", "person"],

@@ -1,4 +1,11 @@
-import type { Article, Citations, Language, NotStatedEntry, Sentence, StatedEntry } from "../article/article.ts";
+import type {
+  Article,
+  Citations,
+  Language,
+  NotStatedEntry,
+  Sentence,
+  StatedEntry,
+} from "../article/article.ts";
 import type { Explanation } from "./explain.ts";
 
 /** A sentence that retrieval proposes, whatever is made of it. */

@@ -5,6 +5,7 @@ import { type Alias, collectAliases, collectNames } from "./names.ts";
 import { stem } from "./stem.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import { FUNCTION_WORD, inverseDocumentFrequency, LEAST_NAME_IDF } from "./word-worth.ts";
 
 /** Where a term occurs: ids in ascending order, and how often (or how much) in each. */
 export interface PostingList {
@@ -28,16 +29,18 @@ export interface ArticleIndex {
   readonly vocabulary: Vocabulary;
   /** Folded words that are names. */
   readonly names: ReadonlySet<string>;
-  /** Their terms. */
-  readonly nameTerms: ReadonlySet<number>;
   readonly aliases: ReadonlyMap<string, readonly StemmedAlias[]>;
   readonly phrasings: readonly IndexedPhrasing[];
+  /** Index of each entry's first phrasing; the others follow it. */
+  readonly firstPhrasings: readonly number[];
   /** Number of phrasings of each entry. */
   readonly phrasingCounts: readonly number[];
   /** For each entry, the share of its phrasings that ask for each kind of answer. */
   readonly kinds: readonly Readonly<Partial<Record<AnswerKind, number>>>[];
   /** The same of all phrasings together. */
   readonly kindShares: Readonly<Partial<Record<AnswerKind, number>>>;
+  /** For each term, what it is worth in a phrasing: its idf over entries; less for function words, more for names. */
+  readonly termWorth: Float64Array;
   readonly inPhrasings: readonly PostingList[];
   /** Counts are numbers of phrasings of the entry that hold the term. */
   readonly inEntries: readonly PostingList[];
@@ -84,9 +87,11 @@ class IndexBuilder {
     const kinds: Partial<Record<AnswerKind, number>>[] = [];
     const kindShares: Partial<Record<AnswerKind, number>> = {};
     const citedBy: number[][] = this.#article.sentences.map(() => []);
+    const firstPhrasings: number[] = [];
     this.#addAliasWords();
 
     this.#entries.forEach((entry, entryId) => {
+      firstPhrasings.push(phrasings.length);
       const total = entry.phrasings.de.length + entry.phrasings.en.length;
       const kindShare: Partial<Record<AnswerKind, number>> = {};
       const counts = new Map<number, number>();
@@ -124,20 +129,29 @@ class IndexBuilder {
       return [...counts.values()].reduce((sum, count) => sum + count, 0);
     });
 
-    for (const kind of ANSWER_KINDS) kindShares[kind] = (kindShares[kind] ?? 0) / Math.max(1, phrasings.length);
+    for (const kind of ANSWER_KINDS)
+      kindShares[kind] = (kindShares[kind] ?? 0) / Math.max(1, phrasings.length);
     this.#vocabulary.freeze();
+    const nameTerms = new Set([...this.#names].flatMap((name) => this.#vocabulary.termOf(name) ?? []));
+    const termWorth = new Float64Array(this.#vocabulary.size);
+    for (let term = 0; term < termWorth.length; term += 1) {
+      const idf = inverseDocumentFrequency(inEntries[term]?.ids.length ?? 0, this.#entries.length);
+      const least = nameTerms.has(term) ? LEAST_NAME_IDF : 0;
+      termWorth[term] = Math.max(idf, least) * (this.#vocabulary.isCarrying(term) ? 1 : FUNCTION_WORD);
+    }
     const phrasingCounts = this.#entries.map(({ phrasings: { de, en } }) => de.length + en.length);
     return {
       article: this.#article,
       entries: this.#entries,
       vocabulary: this.#vocabulary,
       names: this.#names,
-      nameTerms: new Set([...this.#names].flatMap((name) => this.#vocabulary.termOf(name) ?? [])),
       aliases: this.#aliases,
       phrasings,
+      firstPhrasings,
       phrasingCounts,
       kinds,
       kindShares,
+      termWorth,
       inPhrasings,
       inEntries,
       inEntryTexts,

@@ -57,7 +57,8 @@ export function passageFeatures(
   const [best, second] = ranked;
   const sentence = index.article.sentences[best.sentence];
   const wanted = new Set<number>();
-  for (const { index: id, paragraph } of index.article.sentences) if (paragraph === sentence?.paragraph) wanted.add(id);
+  for (const { index: id, paragraph } of index.article.sentences)
+    if (paragraph === sentence?.paragraph) wanted.add(id);
   let paragraphCover = 0;
   let namesMissing = 0;
   for (const term of found.terms) {
@@ -71,7 +72,8 @@ export function passageFeatures(
     }
     paragraphCover += term.idf * inParagraph;
     // Without entries in English nobody said what is a name; a capital inside the question is the best hint there is.
-    if (term.isName || /^\p{Lu}/u.test(term.text)) namesMissing += term.idf * (1 - Math.max(inSentence, inParagraph));
+    if (term.isName || /^\p{Lu}/u.test(term.text))
+      namesMissing += term.idf * (1 - Math.max(inSentence, inParagraph));
   }
   return {
     cover: best.cover,

@@ -3,8 +3,8 @@ import type { Query } from "./analyse.ts";
 import type { Answer, SentenceCandidate } from "./answer.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import { certaintyFeatures, passageFeatures, rival } from "./certainty.ts";
-import { entryCandidates } from "./features.ts";
 import { type Explanation, matchWords, type RankedEntry } from "./explain.ts";
+import { entryCandidates } from "./features.ts";
 import { CERTAINTY_FEATURES, type Model, PASSAGE_FEATURES, probability } from "./model.ts";
 import { type RankedCandidate, type RankedSentence, rankEntries, rankSentences } from "./rank.ts";
 import { type Retrieved, retrieve } from "./retrieve.ts";
@@ -35,11 +35,26 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
     const explanation = explain(index, found, ranked);
     if (entry.kind === "stated" && confidence >= model.thresholds.answer) {
       const suggestions = suggest(index, entries.slice(1));
-      return { ...base, kind: "answer", entry, citations: entry.citations, confidence, suggestions, explanation };
+      return {
+        ...base,
+        kind: "answer",
+        entry,
+        citations: entry.citations,
+        confidence,
+        suggestions,
+        explanation,
+      };
     }
     if (entry.kind === "not-stated" && confidence >= model.thresholds.notStated) {
       const suggestions = suggest(index, entries.slice(1));
-      return { ...base, kind: "none", reason: { kind: "not-stated", entry }, confidence, suggestions, explanation };
+      return {
+        ...base,
+        kind: "none",
+        reason: { kind: "not-stated", entry },
+        confidence,
+        suggestions,
+        explanation,
+      };
     }
     const passage = choosePassage(query, index, found, sentences, model);
     if (passage) return { ...base, kind: "passage", ...passage, suggestions: suggest(index, entries) };
@@ -53,7 +68,14 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
   const passage = choosePassage(query, index, found, sentences, model);
   if (passage) return { ...base, kind: "passage", ...passage, suggestions: [] };
   const explanation = { matched: [], unmatched: query.terms.map(({ text }) => text) };
-  return { ...base, kind: "none", reason: { kind: "unanswered" }, confidence: 0, suggestions: [], explanation };
+  return {
+    ...base,
+    kind: "none",
+    reason: { kind: "unanswered" },
+    confidence: 0,
+    suggestions: [],
+    explanation,
+  };
 }
 
 type Passage = Pick<Answer, "confidence" | "explanation"> & { readonly citations: Citations };
@@ -74,7 +96,9 @@ function choosePassage(
   if (confidence < model.thresholds.passage) return undefined;
   const terms = new Set(
     found.terms.flatMap(({ expansions }) =>
-      expansions.filter(({ term }) => index.inSentences[term]?.ids.includes(sentence.index)).map(({ term }) => term),
+      expansions
+        .filter(({ term }) => index.inSentences[term]?.ids.includes(sentence.index))
+        .map(({ term }) => term),
     ),
   );
   return { confidence, citations: [sentence], explanation: matchWords(found.terms, terms, index) };
@@ -138,7 +162,8 @@ function explain(
   const terms = new Set<number>();
   for (const { expansions } of found.terms) {
     for (const { term } of expansions) {
-      const has = index.inEntries[term]?.ids.includes(best.entry) || index.inEntryTexts[term]?.ids.includes(best.entry);
+      const has =
+        index.inEntries[term]?.ids.includes(best.entry) || index.inEntryTexts[term]?.ids.includes(best.entry);
       if (has) terms.add(term);
     }
   }

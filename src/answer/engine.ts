@@ -66,17 +66,25 @@ function askOne(
 
   if (isMore) {
     const next = nextEntry(index, context);
-    if (next) return { ...decline({ kind: "unanswered" }, question, query.language, index), ...present(next) };
+    if (next)
+      return { ...decline({ kind: "unanswered" }, question, query.language, index), ...present(next) };
     return decide(query, index, model);
   }
   const alone = decide(query, index, model);
   if (followUp(query).kind === "none") return alone;
   const last = analyse(context.question, index, language);
   const together = decide(inherit(query, last, index, context), index, model);
-  return together.confidence > alone.confidence || alone.kind !== "answer" ? { ...together, question } : alone;
+  return together.confidence > alone.confidence || alone.kind !== "answer"
+    ? { ...together, question }
+    : alone;
 }
 
-function present(entry: StatedEntry): { kind: "answer"; entry: StatedEntry; citations: StatedEntry["citations"]; confidence: number } {
+function present(entry: StatedEntry): {
+  kind: "answer";
+  entry: StatedEntry;
+  citations: StatedEntry["citations"];
+  confidence: number;
+} {
   return { kind: "answer", entry, citations: entry.citations, confidence: 1 };
 }
 
@@ -100,7 +108,9 @@ function nextEntry(index: ArticleIndex, context: Context): StatedEntry | undefin
 
 function entryOf(answer: Answer): { entry?: string } {
   if (answer.kind === "answer") return { entry: answer.entry.id };
-  return answer.kind === "none" && answer.reason.kind === "not-stated" ? { entry: answer.reason.entry.id } : {};
+  return answer.kind === "none" && answer.reason.kind === "not-stated"
+    ? { entry: answer.reason.entry.id }
+    : {};
 }
 
 // Small talk around a question is not answered too, nor is the same entry given twice.

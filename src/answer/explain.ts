@@ -41,7 +41,8 @@ export function matchWords(
     const [best] = expansions
       .filter(({ term }) => found.has(term))
       .sort((a, b) => b.weight - a.weight || a.term - b.term);
-    if (best) matched.push({ asked: text, found: index.vocabulary.surface(best.term), relation: best.relation });
+    if (best)
+      matched.push({ asked: text, found: index.vocabulary.surface(best.term), relation: best.relation });
     else unmatched.push(text);
   }
   return { matched, unmatched };

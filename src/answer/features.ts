@@ -1,8 +1,8 @@
 import Fuse from "fuse.js";
-import { FUNCTION_WORD, type Query } from "./analyse.ts";
+import type { Query } from "./analyse.ts";
 import type { AnswerKind } from "./answer-kind.ts";
 import type { ArticleIndex, IndexedPhrasing } from "./article-index.ts";
-import { inverseDocumentFrequency, LEAST_NAME_IDF, type Retrieved } from "./retrieve.ts";
+import type { Retrieved } from "./retrieve.ts";
 import { tokenise } from "./tokens.ts";
 
 /** What speaks for an entry being what was asked. Every value is from 0 to 1. */
@@ -46,19 +46,27 @@ export interface EntryCandidate {
 }
 
 // What `thing`, `manner`, `polar` and `statement` questions ask for, others ask for in other words.
-const NARROW_KINDS: ReadonlySet<AnswerKind> = new Set(["person", "place", "time", "duration", "quantity", "reason"]);
+const NARROW_KINDS: ReadonlySet<AnswerKind> = new Set([
+  "person",
+  "place",
+  "time",
+  "duration",
+  "quantity",
+  "reason",
+]);
 const RARE_KIND = 0.05;
 
 // More candidates change nothing: the right entry is among the first ten for all but a handful of questions.
 const RERANKED = 16;
-const COMPARED_PHRASINGS = 3;
+// fuse.js costs more than all the rest together, and what it adds it adds among the first few.
+const COMPARED_PHRASINGS = 6;
 
 /** The entries worth a closer look, each with its features; in no particular order. */
 export function entryCandidates(query: Query, index: ArticleIndex, found: Retrieved): EntryCandidate[] {
   if (found.mass === 0) return [];
   const shortlist = shortlistPhrasings(query, index, found);
   const wording = compareWording(query, shortlist);
-  return shortlist.map(({ entry, best, second, phrasings }) => {
+  return shortlist.map(({ entry, best, second }) => {
     const share = (values: Float64Array) => (values[entry] ?? 0) / found.mass;
     const nameMass = found.terms.reduce((sum, term) => sum + (term.isName ? term.idf : 0), 0);
     const matterMass = found.carryingMass - nameMass;
@@ -72,12 +80,13 @@ export function entryCandidates(query: Query, index: ArticleIndex, found: Retrie
       typical: share(found.entries),
       likelihood: (found.likelihood[entry] ?? 0) / 4,
       textCover: share(found.entryTexts),
-      missing: found.carryingMass === 0 ? 1 : Math.max(0, 1 - (found.anywhere[entry] ?? 0) / found.carryingMass),
+      missing:
+        found.carryingMass === 0 ? 1 : Math.max(0, 1 - (found.anywhere[entry] ?? 0) / found.carryingMass),
       matterMissing: matterMass === 0 ? 0 : Math.max(0, matterMass - matter) / matterMass,
       namesMissing: Math.max(0, nameMass - (found.names[entry] ?? 0)) / found.mass,
       kind: Math.log((kind + RARE_KIND) / ((index.kindShares[query.kind] ?? 0) + RARE_KIND)) / 3,
       otherKind: kind < RARE_KIND && NARROW_KINDS.has(query.kind) ? 1 : 0,
-      wording: Math.max(...phrasings.map((phrasing) => wording.get(phrasing) ?? 0)),
+      wording: wording.get(best.phrasing) ?? 0,
     };
     return { entry, features, phrasing: best.phrasing };
   });
@@ -94,79 +103,77 @@ interface Shortlisted {
   readonly entry: number;
   readonly best: ScoredPhrasing;
   readonly second: number;
-  readonly phrasings: readonly IndexedPhrasing[];
 }
 
 function shortlistPhrasings(query: Query, index: ArticleIndex, found: Retrieved): Shortlisted[] {
   // The longest part of the question a phrasing of the entry has, and how typical the question is of the entry.
-  const promise = new Float64Array(index.entries.length);
-  index.phrasings.forEach((phrasing, id) => {
-    const cover = (found.phrasings[id] ?? 0) / found.mass;
-    if (cover > (promise[phrasing.entry] ?? 0)) promise[phrasing.entry] = cover;
-  });
-  const ranked = [...promise.keys()]
-    .map((entry) => ({ entry, promise: (promise[entry] ?? 0) + (found.entries[entry] ?? 0) / found.mass }))
-    .filter(({ promise: value }) => value > 0)
+  const ranked = index.entries
+    .map((_, entry) => {
+      let cover = 0;
+      const { first, end } = phrasingRange(index, entry);
+      for (let id = first; id < end; id += 1) cover = Math.max(cover, found.phrasings[id] ?? 0);
+      return { entry, promise: cover + (found.entries[entry] ?? 0) };
+    })
+    .filter(({ promise }) => promise > 0)
     .sort((a, b) => b.promise - a.promise || a.entry - b.entry)
     .slice(0, RERANKED);
 
-  const weights = termWeights(query);
-  const idf = memoise(
-    (term: number) =>
-      Math.max(
-        inverseDocumentFrequency(index.inEntries[term]?.ids.length ?? 0, index.entries.length),
-        index.nameTerms.has(term) ? LEAST_NAME_IDF : 0,
-      ) * (index.vocabulary.isCarrying(term) ? 1 : FUNCTION_WORD),
-  );
-  const byEntry = new Map<number, ScoredPhrasing[]>(ranked.map(({ entry }) => [entry, []]));
-  index.phrasings.forEach((phrasing, id) => {
-    const list = byEntry.get(phrasing.entry);
+  const weights = termWeights(query, index);
+  const score = (id: number): ScoredPhrasing | undefined => {
+    const phrasing = index.phrasings[id];
     const matched = found.phrasings[id] ?? 0;
-    if (!list || matched === 0) return;
+    if (!phrasing || matched === 0) return undefined;
     const questionCover = matched / found.mass;
     let own = 0;
     let met = 0;
     for (const term of phrasing.terms) {
-      own += idf(term);
-      met += idf(term) * (weights.get(term) ?? 0);
+      const worth = index.termWorth[term] ?? 0;
+      own += worth;
+      met += worth * (weights[term] ?? 0);
     }
     const phrasingCover = own === 0 ? 0 : met / own;
-    list.push({ phrasing, questionCover, phrasingCover, both: questionCover * phrasingCover });
-  });
+    return { phrasing, questionCover, phrasingCover, both: questionCover * phrasingCover };
+  };
   return ranked.flatMap(({ entry }) => {
-    const scored = (byEntry.get(entry) ?? []).sort((a, b) => b.both - a.both);
-    const [best, second] = scored;
-    if (!best) return [];
-    const phrasings = scored.slice(0, COMPARED_PHRASINGS).map(({ phrasing }) => phrasing);
-    return [{ entry, best, second: second?.both ?? 0, phrasings }];
+    let best: ScoredPhrasing | undefined;
+    let second = 0;
+    const { first, end } = phrasingRange(index, entry);
+    for (let id = first; id < end; id += 1) {
+      const scored = score(id);
+      if (!scored) continue;
+      if (!best || scored.both > best.both) [second, best] = [best?.both ?? 0, scored];
+      else second = Math.max(second, scored.both);
+    }
+    return best ? [{ entry, best, second }] : [];
   });
 }
 
+// An entry's phrasings stand side by side.
+function phrasingRange(index: ArticleIndex, entry: number): { first: number; end: number } {
+  const first = index.firstPhrasings[entry] ?? 0;
+  return { first, end: first + (index.phrasingCounts[entry] ?? 0) };
+}
+
 // How well the question has a term: the best of its words' expansions to it.
-function termWeights(query: Query): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>();
+function termWeights(query: Query, index: ArticleIndex): Float64Array {
+  const weights = new Float64Array(index.vocabulary.size);
   for (const { expansions, share, carrying } of query.terms) {
     for (const { term, weight } of expansions) {
-      weights.set(term, Math.max(weights.get(term) ?? 0, weight * (carrying ? share : 1)));
+      weights[term] = Math.max(weights[term] ?? 0, weight * (carrying ? share : 1));
     }
   }
   return weights;
 }
 
-function memoise(compute: (term: number) => number): (term: number) => number {
-  const known = new Map<number, number>();
-  return (term) => {
-    const cached = known.get(term);
-    if (cached !== undefined) return cached;
-    const value = compute(term);
-    known.set(term, value);
-    return value;
-  };
-}
-
 // Function words and word forms count here, which the covers do not see: `wer bestätigt` is not `was bestätigt`.
-function compareWording(query: Query, shortlist: readonly Shortlisted[]): ReadonlyMap<IndexedPhrasing, number> {
-  const phrasings = shortlist.flatMap((candidate) => candidate.phrasings);
+function compareWording(
+  query: Query,
+  shortlist: readonly Shortlisted[],
+): ReadonlyMap<IndexedPhrasing, number> {
+  const phrasings = [...shortlist]
+    .sort((a, b) => b.best.both - a.best.both || a.entry - b.entry)
+    .slice(0, COMPARED_PHRASINGS)
+    .map(({ best }) => best.phrasing);
   const fuse = new Fuse(
     phrasings.map(({ text }) => text),
     {

@@ -1,5 +1,5 @@
-import type { Context } from "./answer.ts";
 import type { Query, QueryTerm } from "./analyse.ts";
+import type { Context } from "./answer.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import { fold } from "./fold.ts";
 

@@ -25,5 +25,6 @@ export function detectLanguage(text: string, tokens: readonly Token[], fallback:
   return german > english ? "de" : "en";
 }
 
-const GERMAN_SHAPE = /sch|ung(?:en)?$|keit$|heit$|lich|tz|^ge.+t$|ieren$|iert$|cht|zw|^ver|ische?[nrsm]?$|pf/u;
+const GERMAN_SHAPE =
+  /sch|ung(?:en)?$|keit$|heit$|lich|tz|^ge.+t$|ieren$|iert$|cht|zw|^ver|ische?[nrsm]?$|pf/u;
 const ENGLISH_SHAPE = /th|ing$|tion$|ed$|wh|ough|ly$|ea|oo|ships?$|sh$|y$|^c[aelou]/u;

@@ -1,6 +1,6 @@
 import type { Query } from "./analyse.ts";
-import type { ArticleIndex } from "./article-index.ts";
 import { canAnswer } from "./answer-kind.ts";
+import type { ArticleIndex } from "./article-index.ts";
 import { type EntryCandidate, FEATURES, type FeatureVector } from "./features.ts";
 import type { Model } from "./model.ts";
 import type { Retrieved } from "./retrieve.ts";
@@ -17,7 +17,10 @@ export function rankEntries(
   index: ArticleIndex,
   model: Pick<Model, "rank">,
 ): RankedCandidate[] {
-  const scored = candidates.map((candidate) => ({ ...candidate, own: rankingScore(candidate.features, model) }));
+  const scored = candidates.map((candidate) => ({
+    ...candidate,
+    own: rankingScore(candidate.features, model),
+  }));
   // Entries that cite the same sentence give the same answer: what speaks for one speaks for all of them.
   const support = new Map<number, number>();
   for (const { entry, own } of scored) {

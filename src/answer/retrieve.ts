@@ -1,5 +1,6 @@
 import type { Query, QueryTerm } from "./analyse.ts";
 import type { ArticleIndex, PostingList } from "./article-index.ts";
+import { inverseDocumentFrequency, LEAST_NAME_IDF } from "./word-worth.ts";
 
 /** A carrying word of the question with what it is worth in this article. */
 export interface WeighedTerm extends QueryTerm {
@@ -38,9 +39,6 @@ export interface Retrieved {
 // BM25, Robertson & Zaragoza 2009: saturation and length normalisation. The usual values; sentences are short, so b is low.
 const K1 = 1.2;
 const B = 0.4;
-/** Names tell entries apart even where nearly all mention them: whether it is Apple or Alibaba that profits. */
-export const LEAST_NAME_IDF = 0.75;
-
 // Laplace smoothing in units of a word's overall frequency.
 const SMOOTHING = 1;
 
@@ -95,11 +93,13 @@ export function retrieve(query: Query, index: ArticleIndex): Retrieved {
     }
 
     const documents = entryCount > 0 ? anywhere : sentenceCover;
-    const background = shares.sum((share, entry) => share * (index.phrasingCounts[entry] ?? 0)) / index.phrasings.length;
+    const background =
+      shares.sum((share, entry) => share * (index.phrasingCounts[entry] ?? 0)) / index.phrasings.length;
     // Here function words count in full: what asks alike sounds alike, and frequent words weigh little anyway.
     const importance = term.carrying ? term.share : 1;
     shares.visit((share, entry) => {
-      likelihood[entry] = (likelihood[entry] ?? 0) + importance * Math.log(1 + share / (SMOOTHING * background));
+      likelihood[entry] =
+        (likelihood[entry] ?? 0) + importance * Math.log(1 + share / (SMOOTHING * background));
     });
     shares.drop();
 
@@ -136,11 +136,6 @@ function worth(term: QueryTerm, frequency: number, documents: number): number {
     : 0;
   const idf = (1 - doubt) * known + doubt * inverseDocumentFrequency(0, documents);
   return term.share * (term.isName ? Math.max(idf, LEAST_NAME_IDF) : idf);
-}
-
-/** BM25's idf, kept above zero; `frequency` may be fractional where matches are partial. */
-export function inverseDocumentFrequency(frequency: number, documents: number): number {
-  return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 }
 
 /**

@@ -15,7 +15,10 @@ export function splitQuestions(message: string): string[] {
     rest = rest.slice(end.index + end[0].length);
   }
   // What follows the last question mark is an afterthought (`Danke!`) and only a question if it is the only text.
-  if (questions.length === 0 || (questions.length < MOST_QUESTIONS && LOOKS_LIKE_QUESTION.test(rest.trim()))) {
+  if (
+    questions.length === 0 ||
+    (questions.length < MOST_QUESTIONS && LOOKS_LIKE_QUESTION.test(rest.trim()))
+  ) {
     if (/[\p{L}\p{N}]/u.test(rest)) questions.push(rest.trim());
   }
   return questions
@@ -28,7 +31,10 @@ const QUESTION_WORDS =
   "wer|wen|wem|wessen|wann|wo|wohin|woher|warum|wieso|weshalb|wie|was|welche[rsmn]?|womit|wodurch|worum|" +
   "who|whom|whose|when|where|why|how|what|which";
 const LOOKS_LIKE_QUESTION = new RegExp(`^(?:und |and )?(?:${QUESTION_WORDS})\\b`, "iu");
-const JOINED = new RegExp(`^((?:.*\\s)?(?:${QUESTION_WORDS})\\s.+?),?\\s+(?:und|and)\\s+((?:${QUESTION_WORDS})\\s.+)$`, "isu");
+const JOINED = new RegExp(
+  `^((?:.*\\s)?(?:${QUESTION_WORDS})\\s.+?),?\\s+(?:und|and)\\s+((?:${QUESTION_WORDS})\\s.+)$`,
+  "isu",
+);
 
 // Both halves have to ask: `wer hat das bestätigt und wo war das`, but not `was steckt hinter Apple und Alibaba`.
 function splitAtAnd(question: string): string[] {

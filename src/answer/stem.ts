@@ -7,7 +7,11 @@ export function stem(folded: string, language: Language): string {
   if (folded.length < 4) return folded;
   const known = STEMS[language].get(folded);
   if (known !== undefined) return known;
-  const stemmed = /\p{N}/u.test(folded) ? folded : language === "de" ? stemGerman(folded) : stemEnglish(folded);
+  const stemmed = /\p{N}/u.test(folded)
+    ? folded
+    : language === "de"
+      ? stemGerman(folded)
+      : stemEnglish(folded);
   if (STEMS[language].size >= REMEMBERED) STEMS[language].clear();
   STEMS[language].set(folded, stemmed);
   return stemmed;

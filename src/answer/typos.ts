@@ -43,15 +43,22 @@ export class TypoIndex {
   }
 
   #shortlist(folded: string): string[] {
-    const shared = new Map<number, number>();
+    const shared = new Uint8Array(this.#words.length);
+    const touched: number[] = [];
     const grams = new Set(bigrams(folded));
     for (const gram of grams) {
-      for (const id of this.#byBigram.get(gram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+      for (const id of this.#byBigram.get(gram) ?? []) {
+        const count = shared[id] ?? 0;
+        if (count === 0) touched.push(id);
+        shared[id] = count + 1;
+      }
     }
     const ranked: { word: string; share: number }[] = [];
-    for (const [id, count] of shared) {
+    for (const id of touched) {
       const word = this.#words[id];
-      if (word === undefined || Math.abs(word.length - folded.length) > 2) continue;
+      const count = shared[id] ?? 0;
+      // Two edits undo at most four bigrams of the longer word, an edit at either end fewer.
+      if (word === undefined || count < 2 || Math.abs(word.length - folded.length) > 2) continue;
       ranked.push({ word, share: (2 * count) / (grams.size + word.length + 1) });
     }
     ranked.sort((a, b) => b.share - a.share || (a.word < b.word ? -1 : 1));

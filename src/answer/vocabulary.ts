@@ -38,7 +38,12 @@ interface Term {
 
 // A match by derivation, meaning or part counts for less than the word itself; learned once by hand on the knowledge
 // base's own phrasings (npm run eval -- --calibrate prints what leaving each out costs).
-const WEIGHT: Readonly<Record<Exclude<Relation, "typo">, number>> = { same: 1, derived: 0.88, synonym: 0.72, part: 0.7 };
+const WEIGHT: Readonly<Record<Exclude<Relation, "typo">, number>> = {
+  same: 1,
+  derived: 0.88,
+  synonym: 0.72,
+  part: 0.7,
+};
 
 /**
  * The words of an article and its entries, and the ways a reader's word can lead to them: by stem, derivation, meaning,
@@ -86,14 +91,23 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.#terms.length;
     const carrying = !isFunctionWord(folded, language);
-    this.#terms.push({ stem: stemmed, surface, carrying, root: root(stemmed, language), concepts: isName ? [] : conceptsOf(stemmed), parts: [] });
+    this.#terms.push({
+      stem: stemmed,
+      surface,
+      carrying,
+      root: root(stemmed, language),
+      concepts: isName ? [] : conceptsOf(stemmed),
+      parts: [],
+    });
     this.#byStem.set(stemmed, id);
     return id;
   }
 
   /** Call once, when all words are added: relates them to each other. */
   freeze(): void {
-    const compoundWords = new Set([...this.#forms.keys(), ...lexiconForms().keys()].filter((form) => form.length >= 3));
+    const compoundWords = new Set(
+      [...this.#forms.keys(), ...lexiconForms().keys()].filter((form) => form.length >= 3),
+    );
     const isKnown = (form: string) => compoundWords.has(form) && !isFunctionWord(form, "de");
     this.#terms.forEach((term, id) => {
       push(this.#byRoot, term.root, id);
@@ -150,7 +164,9 @@ export class Vocabulary {
     const readings = [this.#related(folded, language), this.#related(folded, other)];
     const same = readings.find((reading) => reading.expansions.some(({ relation }) => relation === "same"));
     if (same) return same;
-    const meant = readings.find((reading) => reading.expansions.some(({ relation }) => relation === "synonym"));
+    const meant = readings.find((reading) =>
+      reading.expansions.some(({ relation }) => relation === "synonym"),
+    );
     if (meant) return meant;
     // Nothing but a likeness by root or part: it may as well be a known word mistyped, so both count.
     const [derived] = readings.filter((reading) => reading.expansions.length > 0);
@@ -179,13 +195,15 @@ export class Vocabulary {
     for (const term of this.#byRoot.get(ownRoot) ?? []) {
       // `reporter` and `report` share a root but the lexicon knows them to be different things.
       const others = this.#terms[term]?.concepts ?? [];
-      const estranged = concepts.length > 0 && others.length > 0 && !concepts.some((concept) => others.includes(concept));
+      const estranged =
+        concepts.length > 0 && others.length > 0 && !concepts.some((concept) => others.includes(concept));
       propose(term, estranged ? WEIGHT.derived / 2 : WEIGHT.derived, "derived");
     }
     const known = best.size > 0;
     for (const concept of concepts) {
       for (const term of this.#byConcept.get(concept) ?? []) propose(term, WEIGHT.synonym, "synonym");
-      for (const term of this.#byPart.get(`#${concept}`) ?? []) propose(term, WEIGHT.synonym * WEIGHT.part, "synonym");
+      for (const term of this.#byPart.get(`#${concept}`) ?? [])
+        propose(term, WEIGHT.synonym * WEIGHT.part, "synonym");
     }
     for (const term of this.#byPart.get(stemmed) ?? []) propose(term, WEIGHT.part, "part");
     if (language === "de") {
@@ -196,7 +214,8 @@ export class Vocabulary {
         if (whole !== undefined) propose(whole, WEIGHT.part, "part");
         for (const term of this.#byPart.get(partStem) ?? []) propose(term, WEIGHT.part * WEIGHT.part, "part");
         for (const concept of conceptsOf(partStem)) {
-          for (const term of this.#byConcept.get(concept) ?? []) propose(term, WEIGHT.synonym * WEIGHT.part, "synonym");
+          for (const term of this.#byConcept.get(concept) ?? [])
+            propose(term, WEIGHT.synonym * WEIGHT.part, "synonym");
         }
       }
     }
@@ -207,7 +226,8 @@ export class Vocabulary {
     const corrections = this.#typoIndex().correct(folded);
     const [first] = corrections;
     if (!first) return { expansions: [], known: false };
-    if (isFunctionWord(first.word, language)) return { expansions: [], known: false, functionWord: first.word };
+    if (isFunctionWord(first.word, language))
+      return { expansions: [], known: false, functionWord: first.word };
     const best = new Map<number, Expansion>();
     for (const { word, similarity } of corrections) {
       const form = this.#forms.get(word);
@@ -216,7 +236,8 @@ export class Vocabulary {
       const spoken = form?.language ?? lexiconForms().get(word) ?? language;
       for (const { term, weight } of this.#related(word, spoken).expansions) {
         const discounted = (weight * similarity * uses) / (uses + 0.5);
-        if ((best.get(term)?.weight ?? 0) < discounted) best.set(term, { term, weight: discounted, relation: "typo" });
+        if ((best.get(term)?.weight ?? 0) < discounted)
+          best.set(term, { term, weight: discounted, relation: "typo" });
       }
     }
     return { expansions: [...best.values()], known: best.size > 0, corrected: first.word };
@@ -225,7 +246,11 @@ export class Vocabulary {
   // Built when the first unknown word comes.
   #typoIndex(): TypoIndex {
     this.#typos ??= new TypoIndex(
-      new Set([...this.#forms.keys(), ...lexiconForms().keys(), ...LANGUAGES.flatMap((language) => [...functionWords(language)])]),
+      new Set([
+        ...this.#forms.keys(),
+        ...lexiconForms().keys(),
+        ...LANGUAGES.flatMap((language) => [...functionWords(language)]),
+      ]),
     );
     return this.#typos;
   }

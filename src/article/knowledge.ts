@@ -43,10 +43,17 @@ async function listSlugs(directory: string, problems: Problem[]): Promise<string
   let folders: string[];
   try {
     const found = await readdir(directory, { withFileTypes: true });
-    folders = found.filter((item) => item.isDirectory() && !item.name.startsWith(".")).map((item) => item.name);
+    folders = found
+      .filter((item) => item.isDirectory() && !item.name.startsWith("."))
+      .map((item) => item.name);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    const why = code === "ENOENT" ? "does not exist" : code === "ENOTDIR" ? "is not a folder" : `cannot be read (${code})`;
+    const why =
+      code === "ENOENT"
+        ? "does not exist"
+        : code === "ENOTDIR"
+          ? "is not a folder"
+          : `cannot be read (${code})`;
     complain(directory, `The knowledge folder ${why}. Check the path.`);
     return [];
   }
@@ -55,7 +62,10 @@ async function listSlugs(directory: string, problems: Problem[]): Promise<string
   for (const folder of folders) {
     const same = seen.get(folder.toLowerCase());
     if (same !== undefined) {
-      complain(join(directory, folder), `The folders «${same}» and «${folder}» are the same slug. Rename one.`);
+      complain(
+        join(directory, folder),
+        `The folders «${same}» and «${folder}» are the same slug. Rename one.`,
+      );
     } else if (!SLUG.test(folder) || folder.length > SLUG_MAX) {
       complain(
         join(directory, folder),
@@ -67,7 +77,11 @@ async function listSlugs(directory: string, problems: Problem[]): Promise<string
   return folders;
 }
 
-async function loadArticle(directory: string, slug: string, problems: Problem[]): Promise<Article | undefined> {
+async function loadArticle(
+  directory: string,
+  slug: string,
+  problems: Problem[],
+): Promise<Article | undefined> {
   const file = join(directory, slug, "article.md");
   const report: Report = (at, message) => problems.push({ file, ...at, message });
   const source = await readSourceFile(file);
@@ -99,7 +113,11 @@ async function loadArticle(directory: string, slug: string, problems: Problem[])
  * Reads one `article.md`. Comes back even when its front matter is wrong, so that `questions.yaml` is checked in the
  * same run; the problem is reported all the same.
  */
-export async function parseArticle(slug: string, markdown: string, report: Report): Promise<Article | undefined> {
+export async function parseArticle(
+  slug: string,
+  markdown: string,
+  report: Report,
+): Promise<Article | undefined> {
   const { frontMatter, ...parts } = parseMarkdownArticle(markdown);
   if (!frontMatter) {
     report(
@@ -108,9 +126,13 @@ export async function parseArticle(slug: string, markdown: string, report: Repor
     );
   }
   const known =
-    frontMatter && (await parseYaml(frontMatter.yaml, frontMatterSchema, report, frontMatter.line, (value) => value));
+    frontMatter &&
+    (await parseYaml(frontMatter.yaml, frontMatterSchema, report, frontMatter.line, (value) => value));
   if (parts.sentences.length === 0) {
-    report({ line: 1, column: 1 }, "The article has no paragraph of running text. Add its text below the front matter.");
+    report(
+      { line: 1, column: 1 },
+      "The article has no paragraph of running text. Add its text below the front matter.",
+    );
     return undefined;
   }
   if (!known) return { slug, title: slug, language: "de", origin: {}, ...parts };

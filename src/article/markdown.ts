@@ -47,7 +47,12 @@ class BlockBuilder {
     this.#underPicture = false;
     switch (node.type) {
       case "heading":
-        this.#push(plain(node.children), (start, text) => ({ kind: "heading", text, start, depth: node.depth }));
+        this.#push(plain(node.children), (start, text) => ({
+          kind: "heading",
+          text,
+          start,
+          depth: node.depth,
+        }));
         break;
       case "paragraph": {
         const isCaption = underPicture && node.children.every((child) => child.type === "emphasis");
@@ -104,7 +109,8 @@ function isPicture(children: readonly PhrasingContent[]): boolean {
 
 function pictureText(node: PhrasingContent): string {
   if (node.type === "image") return node.alt ?? "";
-  if (node.type === "link") return node.children.every((c) => c.type === "image") ? node.children.map(pictureText).join(" ") : "";
+  if (node.type === "link")
+    return node.children.every((c) => c.type === "image") ? node.children.map(pictureText).join(" ") : "";
   return "";
 }
 

@@ -1,9 +1,9 @@
 import {
-  LANGUAGES,
   type Article,
   type Citations,
   type Entry,
   type Gloss,
+  LANGUAGES,
   type Point,
   type Questions,
   type Sentence,
@@ -82,17 +82,22 @@ class Citer {
 function checkIds({ value, report }: Source): void {
   const topics = new Map<string, number>();
   value.topics.forEach(({ id }, i) => {
-    if (topics.has(id)) report(["topics", i, "id"], `The topic «${id}» stands here twice. Give one another id.`);
+    if (topics.has(id))
+      report(["topics", i, "id"], `The topic «${id}» stands here twice. Give one another id.`);
     topics.set(id, i);
   });
   const entries = new Map<string, number>();
   value.entries.forEach(({ id }, i) => {
-    if (entries.has(id)) report(["entries", i, "id"], `The entry «${id}» stands here twice. Give one another id.`);
+    if (entries.has(id))
+      report(["entries", i, "id"], `The entry «${id}» stands here twice. Give one another id.`);
     entries.set(id, i);
   });
   value.entries.forEach((entry, i) => {
     if (!topics.has(entry.topic)) {
-      report(["entries", i, "topic"], `There is no topic «${entry.topic}». Use one of ${[...topics.keys()].join(", ")}.`);
+      report(
+        ["entries", i, "topic"],
+        `There is no topic «${entry.topic}». Use one of ${[...topics.keys()].join(", ")}.`,
+      );
     }
     entry.related.forEach((id, k) => {
       const path = ["entries", i, "related", k];
@@ -111,12 +116,19 @@ function checkPhrasings({ value, report }: Source): void {
       const own = new Set<string>();
       entry.phrasings[language].forEach((phrasing, k) => {
         const path = ["entries", i, "phrasings", language, k];
-        const key = phrasing.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+        const key = phrasing
+          .normalize("NFKC")
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, " ")
+          .trim();
         const owner = owners.get(key) ?? entry.id;
         if (key === "") report(path, "A phrasing needs at least one word.");
         else if (own.has(key)) report(path, `«${phrasing}» stands twice in this entry. Remove one.`);
         else if (owner !== entry.id) {
-          report(path, `«${phrasing}» is also a phrasing of the entry «${owner}». Keep it in one of the two.`);
+          report(
+            path,
+            `«${phrasing}» is also a phrasing of the entry «${owner}». Keep it in one of the two.`,
+          );
         }
         own.add(key);
         owners.set(key, owner);
@@ -125,11 +137,7 @@ function checkPhrasings({ value, report }: Source): void {
   });
 }
 
-function readSummary(
-  { value, report }: Source,
-  article: CitedArticle,
-  citer: Citer,
-): Questions["summary"] {
+function readSummary({ value, report }: Source, article: CitedArticle, citer: Citer): Questions["summary"] {
   const points = (length: "short" | "long"): Point[] =>
     value.summary[length].flatMap(({ de, en, cite }, i) => {
       const citations = citer.all(cite, ["summary", length, i, "cite"]);
@@ -149,7 +157,10 @@ function readSummary(
   });
   if (paragraphs.size > 0 && summary.long.length === value.summary.long.length) {
     const missing = [...paragraphs].join(", ");
-    report(["summary", "long"], `The long summary has one point a paragraph; paragraph ${missing} has none. Add it.`);
+    report(
+      ["summary", "long"],
+      `The long summary has one point a paragraph; paragraph ${missing} has none. Add it.`,
+    );
   }
   return summary;
 }
@@ -162,7 +173,8 @@ function readGlosses({ value, report }: Source, citer: Citer): Gloss[] {
     if (seen.has(sentence)) report(["glosses", i], "This sentence already has a gloss. Keep one.");
     seen.add(sentence);
     const text = { ...(gloss.de && { de: gloss.de }), ...(gloss.en && { en: gloss.en }) };
-    if (Object.keys(text).length === 0) report(["glosses", i], "A gloss needs a text under «en» or «de». Add it.");
+    if (Object.keys(text).length === 0)
+      report(["glosses", i], "A gloss needs a text under «en» or «de». Add it.");
     return [{ sentence, text }];
   });
 }
@@ -185,6 +197,7 @@ function readEntry(source: EntrySource, path: readonly (string | number)[], cite
   }
   const citations = citer.all(source.cite, [...path, "cite"]);
   if (!citations) return [];
-  const status = source.status === "confirmed" ? { kind: source.status, by: source.by } : { kind: source.status };
+  const status =
+    source.status === "confirmed" ? { kind: source.status, by: source.by } : { kind: source.status };
   return [{ ...base, kind: "stated", status, citations }];
 }

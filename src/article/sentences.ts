@@ -97,7 +97,8 @@ function endsSentence(text: string, start: number, mark: number, terminator: str
 
   const before = /(\S+)$/u.exec(text.slice(start, mark))?.[1] ?? "";
   const last = before.replace(/^[("'„“«»‚‘[]+/u, "").toLowerCase();
-  if (/^\d{1,3}$/u.test(last)) return numberEndsSentence(text.slice(start, mark), next, isOpener || opensQuote);
+  if (/^\d{1,3}$/u.test(last))
+    return numberEndsSentence(text.slice(start, mark), next, isOpener || opensQuote);
   if (NEVER_LAST.has(last) || /^(?:\p{L}\.)*\p{L}$/u.test(last)) {
     // Initials and abbreviations: `Joe C. Tsai`, `z. B.`; `… in den U.S. The …` is told by the opener.
     return isOpener && !/^(?:z|d|u|o|i|v|e)(?:\.|$)/u.test(last) && /\./u.test(last);

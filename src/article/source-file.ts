@@ -2,7 +2,10 @@ import { readFile } from "node:fs/promises";
 import type { Problem } from "./problem.ts";
 
 /** A text file as read, or why it could not be. */
-export type SourceFile = { readonly text: string } | { readonly problem: Problem } | { readonly missing: true };
+export type SourceFile =
+  | { readonly text: string }
+  | { readonly problem: Problem }
+  | { readonly missing: true };
 
 /**
  * Reads a text file that has to be UTF-8; a byte order mark is dropped.
@@ -17,13 +20,20 @@ export async function readSourceFile(file: string): Promise<SourceFile> {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     if (code === "ENOENT") return { missing: true };
     return {
-      problem: { file, line: 1, column: 1, message: `The file cannot be read (${code}). Check its permissions.` },
+      problem: {
+        file,
+        line: 1,
+        column: 1,
+        message: `The file cannot be read (${code}). Check its permissions.`,
+      },
     };
   }
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    return { problem: { file, ...firstBadByte(bytes), message: "This is not UTF-8. Save the file as UTF-8." } };
+    return {
+      problem: { file, ...firstBadByte(bytes), message: "This is not UTF-8. Save the file as UTF-8." },
+    };
   }
 }
 

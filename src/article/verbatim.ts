@@ -11,11 +11,17 @@ export function findVerbatim(article: CitedText, quotation: string): Verbatim {
   const sentence = article.sentences.find((candidate) => candidate.text === wanted);
   if (sentence) return { sentence };
 
-  const block = article.blocks.find((candidate) => candidate.kind !== "paragraph" && candidate.text === wanted);
-  if (block) return { message: `«${wanted}» is a ${block.kind}, which cannot be cited. Cite a sentence of the running text.` };
+  const block = article.blocks.find(
+    (candidate) => candidate.kind !== "paragraph" && candidate.text === wanted,
+  );
+  if (block)
+    return {
+      message: `«${wanted}» is a ${block.kind}, which cannot be cited. Cite a sentence of the running text.`,
+    };
 
   const nearest = nearestSentence(article.sentences, wanted);
-  if (!nearest) return { message: "No sentence of the article is like this. Copy the sentence from article.md." };
+  if (!nearest)
+    return { message: "No sentence of the article is like this. Copy the sentence from article.md." };
   return { message: `Not a sentence of the article word for word. ${difference(wanted, nearest)}` };
 }
 

@@ -41,8 +41,12 @@ export async function parseYaml<S extends v.GenericSchema, R>(
 
   const { locateYaml } = await import("./yaml-positions.ts");
   const positions = locateYaml(text);
-  const shift = ({ line, column }: { line: number; column: number }) => ({ line: line + firstLine - 1, column });
-  for (const { at, message } of positions.errors) report(shift(at), `This is not valid YAML: ${sentence(message)}`);
+  const shift = ({ line, column }: { line: number; column: number }) => ({
+    line: line + firstLine - 1,
+    column,
+  });
+  for (const { at, message } of positions.errors)
+    report(shift(at), `This is not valid YAML: ${sentence(message)}`);
   if (!value && positions.errors.length === 0) {
     report({ line: firstLine, column: 1 }, "This is not valid YAML. Check quotes, colons and indentation.");
   }
@@ -63,7 +67,9 @@ function place(positions: YamlPositions, { path, key }: Finding): { line: number
 }
 
 function describe(issue: v.BaseIssue<unknown>): Finding {
-  const path = (issue.path ?? []).flatMap(({ key }) => (typeof key === "string" || typeof key === "number" ? [key] : []));
+  const path = (issue.path ?? []).flatMap(({ key }) =>
+    typeof key === "string" || typeof key === "number" ? [key] : [],
+  );
   const key = path.at(-1);
   if (issue.type === "strict_object" && issue.expected === "never" && typeof key === "string") {
     const around = path.slice(0, -1);
@@ -78,7 +84,9 @@ function explain(issue: v.BaseIssue<unknown>): string {
   const requirement = "requirement" in issue ? String(issue.requirement) : "";
   switch (issue.type) {
     case "min_length":
-      return issue.input === "" ? "empty. Fill it in." : `expected at least ${requirement}, one a line after «- ».`;
+      return issue.input === ""
+        ? "empty. Fill it in."
+        : `expected at least ${requirement}, one a line after «- ».`;
     case "max_length":
       return typeof issue.input === "string"
         ? `longer than ${requirement} characters. Shorten it.`
@@ -104,12 +112,18 @@ function options(expected: string | null): string {
 }
 
 function kind(type: string): string {
-  const names: Record<string, string> = { string: "a text", array: "a list", strict_object: "fields of its own" };
+  const names: Record<string, string> = {
+    string: "a text",
+    array: "a list",
+    strict_object: "fields of its own",
+  };
   return names[type] ?? type;
 }
 
 function subject(path: Path): string {
-  return path.length === 0 ? "The file" : `«${path.map((key) => (typeof key === "number" ? key + 1 : key)).join(" › ")}»`;
+  return path.length === 0
+    ? "The file"
+    : `«${path.map((key) => (typeof key === "number" ? key + 1 : key)).join(" › ")}»`;
 }
 
 function sentence(message: string): string {

@@ -1,5 +1,5 @@
-import { type Entry, type Language, statusWord } from "../article/article.ts";
 import type { Answer } from "../answer/answer.ts";
+import { type Entry, type Language, statusWord } from "../article/article.ts";
 import { say } from "./wording.ts";
 
 /** What an answer says before any citation, in the reader's language. */

@@ -12,7 +12,8 @@ function readBundle(language: Language): FluentBundle {
   const bundle = new FluentBundle(language, { useIsolating: false });
   const source = readFileSync(new URL(`./locales/${language}.ftl`, import.meta.url), "utf8");
   const errors = bundle.addResource(new FluentResource(source));
-  if (errors.length > 0) throw new Error(`${language}.ftl: ${errors.map(({ message }) => message).join("; ")}`);
+  if (errors.length > 0)
+    throw new Error(`${language}.ftl: ${errors.map(({ message }) => message).join("; ")}`);
   return bundle;
 }
 
@@ -28,9 +29,11 @@ function readBundle(language: Language): FluentBundle {
 export function say(language: Language, key: string, values: WordingValues = {}): string {
   const bundle = bundles.get(language);
   const pattern = bundle?.getMessage(key)?.value;
-  if (!bundle || pattern === undefined || pattern === null) throw new Error(`${language}.ftl has no «${key}».`);
+  if (!bundle || pattern === undefined || pattern === null)
+    throw new Error(`${language}.ftl has no «${key}».`);
   const errors: Error[] = [];
   const text = bundle.formatPattern(pattern, { ...values }, errors);
-  if (errors.length > 0) throw new Error(`${language}.ftl, «${key}»: ${errors.map(({ message }) => message).join("; ")}`);
+  if (errors.length > 0)
+    throw new Error(`${language}.ftl, «${key}»: ${errors.map(({ message }) => message).join("; ")}`);
   return text;
 }

@@ -1,5 +1,5 @@
-import { type Sentence, statusWord } from "../article/article.ts";
 import type { Answer } from "../answer/answer.ts";
+import { type Sentence, statusWord } from "../article/article.ts";
 import { replyText } from "../bot/reply-text.ts";
 
 /** A sentence in JSON output: `article.text.slice(start, end) === text`. */
@@ -21,7 +21,9 @@ export function answersJson(id: string | null, answers: readonly [Answer, ...Ans
   return {
     id,
     ...answerJson(first),
-    ...(rest.length > 0 && { more: rest.map((answer) => ({ question: answer.question, ...answerJson(answer) })) }),
+    ...(rest.length > 0 && {
+      more: rest.map((answer) => ({ question: answer.question, ...answerJson(answer) })),
+    }),
     ms: Number(ms.toFixed(3)),
   };
 }

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
-import type { Sentence } from "../article/article.ts";
 import type { Answer } from "../answer/answer.ts";
+import type { Sentence } from "../article/article.ts";
 import { replyText, statusText } from "../bot/reply-text.ts";
 import { say } from "../bot/wording.ts";
 
@@ -24,7 +24,8 @@ function style(format: Style, text: string): string {
 export function answerText(answer: Answer, layout: Layout): string {
   const { language, article } = answer;
   const paragraphs: string[] = [];
-  if (layout.nameArticle) paragraphs.push(style("dim", say(language, "in-article", { title: article.title })));
+  if (layout.nameArticle)
+    paragraphs.push(style("dim", say(language, "in-article", { title: article.title })));
   const reply = wrap(replyText(answer), layout.width, "");
   paragraphs.push(answer.kind === "answer" ? style("bold", reply) : reply);
   if (answer.kind === "answer") paragraphs.push(style("yellow", statusText(answer.entry, language)));
@@ -35,7 +36,8 @@ export function answerText(answer: Answer, layout: Layout): string {
     const nearest = quote(answer, answer.reason.entry.nearest, layout.width);
     paragraphs.push(`${say(language, "nearest")}\n${nearest}`);
   }
-  const showsSuggestions = answer.kind === "suggestions" || (answer.kind === "none" && answer.reason.kind === "unanswered");
+  const showsSuggestions =
+    answer.kind === "suggestions" || (answer.kind === "none" && answer.reason.kind === "unanswered");
   if (showsSuggestions && answer.suggestions.length > 0) {
     paragraphs.push(answer.suggestions.map(({ phrasings }) => `  • ${phrasings[language][0]}`).join("\n"));
   }
@@ -45,11 +47,15 @@ export function answerText(answer: Answer, layout: Layout): string {
 
 function quote(answer: Answer, sentence: Sentence, width: number): string {
   const { language, article } = answer;
-  const gloss = article.questions?.glosses.find((candidate) => candidate.sentence === sentence)?.text[language];
+  const gloss = article.questions?.glosses.find((candidate) => candidate.sentence === sentence)?.text[
+    language
+  ];
   const place = say(language, "place", { paragraph: sentence.paragraph });
   return [
     style("cyan", wrap(sentence.text, width, "  │ ")),
-    ...(gloss !== undefined && language !== article.language ? [style("dim", wrap(`(${gloss})`, width, "  │ "))] : []),
+    ...(gloss !== undefined && language !== article.language
+      ? [style("dim", wrap(`(${gloss})`, width, "  │ "))]
+      : []),
     style("dim", `  │ — ${place}`),
   ].join("\n");
 }
@@ -65,7 +71,8 @@ function explanationText({ explanation, confidence, language }: Answer): string 
   }
   if (unmatched.length > 0) lines.push(say(language, "explain-unmatched", { words: unmatched.join(", ") }));
   if (best) lines.push(say(language, "explain-best", { ...best, score: best.score.toFixed(2) }));
-  if (runnerUp) lines.push(say(language, "explain-runner-up", { ...runnerUp, score: runnerUp.score.toFixed(2) }));
+  if (runnerUp)
+    lines.push(say(language, "explain-runner-up", { ...runnerUp, score: runnerUp.score.toFixed(2) }));
   lines.push(say(language, "explain-confidence", { confidence: Math.round(100 * confidence) }));
   return lines.join("\n");
 }

@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline/promises";
 import * as v from "valibot";
-import { LANGUAGES, type Language } from "../article/article.ts";
 import type { Answer, Context } from "../answer/answer.ts";
 import { createLibrary, type Library } from "../answer/library.ts";
+import { LANGUAGES, type Language } from "../article/article.ts";
 import { say } from "../bot/wording.ts";
 import { ConfigError, readConfig } from "../config.ts";
 import { answersJson } from "./answer-json.ts";
@@ -52,7 +52,8 @@ await runCommand(async (args) => {
     return 0;
   }
   if (values.stdin && !values.json) throw new UserError("--stdin goes with --json. See --help.", 2);
-  if (values.stdin && positionals.length > 0) throw new UserError("--stdin reads the questions: give none.", 2);
+  if (values.stdin && positionals.length > 0)
+    throw new UserError("--stdin reads the questions: give none.", 2);
 
   const config = configOrUserError();
   const articles = await loadArticles(values.knowledge ?? config.knowledgeDir);
@@ -67,7 +68,9 @@ await runCommand(async (args) => {
 
   const question = positionals.join(" ");
   if (values.json) {
-    const { answers, ms } = timed(() => settings.library.ask(question, settings.language, { slug: settings.slug }));
+    const { answers, ms } = timed(() =>
+      settings.library.ask(question, settings.language, { slug: settings.slug }),
+    );
     process.stdout.write(`${JSON.stringify(answersJson(null, answers, ms))}\n`);
     return 0;
   }
@@ -101,7 +104,10 @@ function parseLanguage(value: string | undefined): Language | undefined {
   throw new UserError(`--lang: expected ${LANGUAGES.join(" or ")}, not «${value}».`, 2);
 }
 
-function timed(ask: () => readonly [Answer, ...Answer[]]): { answers: readonly [Answer, ...Answer[]]; ms: number } {
+function timed(ask: () => readonly [Answer, ...Answer[]]): {
+  answers: readonly [Answer, ...Answer[]];
+  ms: number;
+} {
   const start = performance.now();
   const answers = ask();
   return { answers, ms: performance.now() - start };
@@ -168,11 +174,21 @@ async function chat({ library, slug, language }: Settings, layout: Layout, title
 }
 
 // Small talk and what could not be answered leave the thread of the conversation as it was.
-function nextContext(question: string, answers: readonly Answer[], before: Context | undefined): Context | undefined {
+function nextContext(
+  question: string,
+  answers: readonly Answer[],
+  before: Context | undefined,
+): Context | undefined {
   const last = answers.at(-1);
-  const entry = last?.kind === "answer" ? last.entry : last?.kind === "none" && last.reason.kind === "not-stated" ? last.reason.entry : undefined;
+  const entry =
+    last?.kind === "answer"
+      ? last.entry
+      : last?.kind === "none" && last.reason.kind === "not-stated"
+        ? last.reason.entry
+        : undefined;
   if (!entry) return before;
-  const isFollowUp = before !== undefined && entry.id !== before.entry && question.trim().split(/\s+/u).length <= 2;
+  const isFollowUp =
+    before !== undefined && entry.id !== before.entry && question.trim().split(/\s+/u).length <= 2;
   return {
     question: isFollowUp ? entry.phrasings[last?.language ?? "de"][0] : question,
     entry: entry.id,

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Language } from "../article/article.ts";
 import { MODEL, type Model } from "../answer/model.ts";
+import type { Language } from "../article/article.ts";
 import { learnCertainty, learnRank, tradeOff } from "./calibrate/entries.ts";
 import {
   type Example,
@@ -52,14 +52,18 @@ await runCommand(async (args) => {
     process.stdout.write(HELP);
     return 0;
   }
-  if (positionals.length === 0 || values.squad.length === 0) throw new UserError(`Something is missing.\n${HELP}`, 2);
+  if (positionals.length === 0 || values.squad.length === 0)
+    throw new UserError(`Something is missing.\n${HELP}`, 2);
 
   const article = chooseArticle(await loadArticles(values.knowledge), values.article);
   const { questions } = article;
   if (!questions) throw new UserError(`The article «${article.slug}» has no questions.yaml to learn from.`);
   const texts = article.sentences.map(({ text }) => text);
   const squad = await Promise.all(
-    values.squad.map(async (file) => ({ language: languageOfFile(file), articles: await readSquad(file, languageOfFile(file)) })),
+    values.squad.map(async (file) => ({
+      language: languageOfFile(file),
+      articles: await readSquad(file, languageOfFile(file)),
+    })),
   );
 
   const sets = new Map<string, Example[]>();
@@ -77,7 +81,10 @@ await runCommand(async (args) => {
   ];
   const rank = learnRank(examples, MODEL.rank);
   const certainty = learnCertainty(examples, rank, MODEL);
-  const answer = printEntries(new Map([...sets, ["unrelated", unrelated]]), positionals, { rank, ...certainty });
+  const answer = printEntries(new Map([...sets, ["unrelated", unrelated]]), positionals, {
+    rank,
+    ...certainty,
+  });
   const { weights, threshold } = passages(squad);
   const model: Model = {
     rank,
@@ -108,7 +115,9 @@ function printEntries(
     const own = columns.filter(({ file }) => learned.includes(file));
     const worse = Math.min(mean(own.map(({ hits }) => hits)), mean(own.map(({ refusals }) => refusals)));
     if (worse > best.worse) best = { threshold, worse };
-    const cells = columns.map(({ file, hits, refusals }) => `${file.split("/").pop() ?? file} ${percent(hits)}/${percent(refusals)}`);
+    const cells = columns.map(
+      ({ file, hits, refusals }) => `${file.split("/").pop() ?? file} ${percent(hits)}/${percent(refusals)}`,
+    );
     process.stdout.write(`  ${threshold.toFixed(2)}  ${cells.join("   ")}\n`);
   }
   process.stdout.write(`  chosen: ${best.threshold}\n`);
@@ -121,7 +130,9 @@ function passages(squad: readonly { language: Language; articles: readonly Squad
 } {
   const examples = squad.flatMap(({ articles, language }) => passageExamples(articles, language));
   const weights = learnPassage(examples, MODEL.passage);
-  process.stdout.write("Passages: own questions answered / foreign ones declined (in %) from this probability on\n");
+  process.stdout.write(
+    "Passages: own questions answered / foreign ones declined (in %) from this probability on\n",
+  );
   let chosen: number | undefined;
   for (const threshold of THRESHOLDS) {
     const { hits, refusals } = passageTradeOff(examples, weights, threshold);

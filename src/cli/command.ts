@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Article } from "../article/article.ts";
 import { loadKnowledge } from "../article/knowledge.ts";
 import { formatProblem } from "../article/problem.ts";
@@ -48,7 +48,10 @@ export function chooseArticle(articles: readonly [Article, ...Article[]], slug: 
   if (slug === undefined) return articles[0];
   const article = articles.find((candidate) => candidate.slug === slug);
   if (article) return article;
-  throw new UserError(`There is no article «${slug}». There is: ${articles.map((one) => one.slug).join(", ")}.`, 2);
+  throw new UserError(
+    `There is no article «${slug}». There is: ${articles.map((one) => one.slug).join(", ")}.`,
+    2,
+  );
 }
 
 /** A number given on the command line. @throws {UserError} (exit code 2) outside the range. */

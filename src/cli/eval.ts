@@ -77,7 +77,10 @@ function printSummary(file: string, summary: Summary, scored: readonly Scored[])
     row("hit@3", percent(summary.hit3)),
     row("refusals", percent(summary.refusals)),
     ...summary.kinds.map(({ kind, count, right }) => row(`  ${kind}`, `${percent(right)}  of ${count}`)),
-    row("latency", `p50 ${percentile(times, 0.5).toFixed(2)} ms, p99 ${percentile(times, 0.99).toFixed(2)} ms`),
+    row(
+      "latency",
+      `p50 ${percentile(times, 0.5).toFixed(2)} ms, p99 ${percentile(times, 0.99).toFixed(2)} ms`,
+    ),
   ];
   process.stdout.write(`${lines.join("\n")}\n\n`);
 }
@@ -87,13 +90,17 @@ function printFailures(scored: readonly Scored[]): void {
     if (right) continue;
     const [answer] = answers;
     const { matched, unmatched, best, runnerUp } = answer.explanation;
-    const words = matched.map(({ asked, found, relation }) => (relation === "same" ? asked : `${asked}→${found}`));
+    const words = matched.map(({ asked, found, relation }) =>
+      relation === "same" ? asked : `${asked}→${found}`,
+    );
     const lines = [
       `${question.id} ${question.kind}: ${question.q}`,
       `  wanted    ${question.gold.length === 0 ? "no answer" : question.gold.join("\n            ")}`,
       `  got       ${describe(answer)} (confidence ${answer.confidence.toFixed(2)})`,
       ...(best ? [`  best      ${best.entry}: ${best.phrasing} (${best.score.toFixed(2)})`] : []),
-      ...(runnerUp ? [`  runner-up ${runnerUp.entry}: ${runnerUp.phrasing} (${runnerUp.score.toFixed(2)})`] : []),
+      ...(runnerUp
+        ? [`  runner-up ${runnerUp.entry}: ${runnerUp.phrasing} (${runnerUp.score.toFixed(2)})`]
+        : []),
       `  words     ${words.join(" ")}${unmatched.length > 0 ? `; not found: ${unmatched.join(" ")}` : ""}`,
     ];
     process.stdout.write(`${lines.join("\n")}\n\n`);
@@ -109,22 +116,25 @@ function describe(answer: Answer): string {
     case "suggestions":
       return `suggestions: ${answer.suggestions.map(({ id }) => id).join(", ")}`;
     case "none":
-      return answer.reason.kind === "not-stated" ? `not stated: ${answer.reason.entry.id}` : `none: ${answer.reason.kind}`;
+      return answer.reason.kind === "not-stated"
+        ? `not stated: ${answer.reason.entry.id}`
+        : `none: ${answer.reason.kind}`;
   }
 }
 
 async function evaluateSquad(file: string, failures: boolean): Promise<void> {
   const language = languageOfFile(file);
   const squad = await readSquad(file, language);
-  const outcomes = squad.flatMap(({ article, questions }) => {
+  const foreign: Answer[] = [];
+  const outcomes = squad.flatMap(({ article, questions }, i) => {
     const engine = createEngine(article);
+    for (const q of foreignQuestions(squad, i)) foreign.push(engine.ask(q, language)[0]);
     return questions.map((question) => {
       const start = performance.now();
       const [answer] = engine.ask(question.q, language);
       return { question, article, answer, ms: performance.now() - start };
     });
   });
-  const foreign = foreignQuestions(squad).map(({ article, q }) => createEngineOnce(article).ask(q, language)[0]);
   const places = outcomes.map(({ question, article, answer }) => {
     const gold = new Set(question.gold);
     const paragraphs = new Set(question.gold.map((index) => article.sentences[index]?.paragraph));
@@ -135,17 +145,39 @@ async function evaluateSquad(file: string, failures: boolean): Promise<void> {
       declined: answer.kind !== "passage",
     };
   });
-  const share = (test: (place: (typeof places)[number]) => boolean) => percent(places.filter(test).length / places.length);
+  const share = (test: (place: (typeof places)[number]) => boolean) =>
+    percent(places.filter(test).length / places.length);
   const times = outcomes.map(({ ms }) => ms);
   const lines = [
     `${file}: ${squad.length} articles, ${outcomes.length} questions`,
-    row("sentence@1", share(({ at }) => at === 0)),
-    row("sentence@3", share(({ at }) => at >= 0 && at < 3)),
-    row("sentence@5", share(({ at }) => at >= 0)),
-    row("paragraph@1", share(({ paragraph }) => paragraph)),
-    row("own declined", share(({ declined }) => declined)),
-    row("foreign answered", percent(foreign.filter(({ kind }) => kind === "passage").length / Math.max(1, foreign.length))),
-    row("latency", `p50 ${percentile(times, 0.5).toFixed(2)} ms, p99 ${percentile(times, 0.99).toFixed(2)} ms`),
+    row(
+      "sentence@1",
+      share(({ at }) => at === 0),
+    ),
+    row(
+      "sentence@3",
+      share(({ at }) => at >= 0 && at < 3),
+    ),
+    row(
+      "sentence@5",
+      share(({ at }) => at >= 0),
+    ),
+    row(
+      "paragraph@1",
+      share(({ paragraph }) => paragraph),
+    ),
+    row(
+      "own declined",
+      share(({ declined }) => declined),
+    ),
+    row(
+      "foreign answered",
+      percent(foreign.filter(({ kind }) => kind === "passage").length / Math.max(1, foreign.length)),
+    ),
+    row(
+      "latency",
+      `p50 ${percentile(times, 0.5).toFixed(2)} ms, p99 ${percentile(times, 0.99).toFixed(2)} ms`,
+    ),
   ];
   process.stdout.write(`${lines.join("\n")}\n\n`);
   if (!failures) return;
@@ -158,20 +190,10 @@ async function evaluateSquad(file: string, failures: boolean): Promise<void> {
   });
 }
 
-const engines = new WeakMap<SquadArticle["article"], ReturnType<typeof createEngine>>();
-
-function createEngineOnce(article: SquadArticle["article"]): ReturnType<typeof createEngine> {
-  const engine = engines.get(article) ?? createEngine(article);
-  engines.set(article, engine);
-  return engine;
-}
-
-// Ten questions of the next article for each: it does not answer them.
-function foreignQuestions(squad: readonly SquadArticle[]): { article: SquadArticle["article"]; q: string }[] {
+// Ten questions of the next article: this one does not answer them.
+function foreignQuestions(squad: readonly SquadArticle[], article: number): string[] {
   if (squad.length < 2) return [];
-  return squad.flatMap(({ article }, i) =>
-    (squad[(i + 1) % squad.length]?.questions.slice(0, 10) ?? []).map(({ q }) => ({ article, q })),
-  );
+  return (squad[(article + 1) % squad.length]?.questions.slice(0, 10) ?? []).map(({ q }) => q);
 }
 
 function row(name: string, value: string): string {

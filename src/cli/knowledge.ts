@@ -58,7 +58,10 @@ function describe(article: Article): string {
   if (!questions) return `${name}, no questions.yaml: only sentences will be found.`;
 
   const notStated = questions.entries.filter(({ kind }) => kind === "not-stated").length;
-  const phrasings = questions.entries.reduce((sum, { phrasings: { de, en } }) => sum + de.length + en.length, 0);
+  const phrasings = questions.entries.reduce(
+    (sum, { phrasings: { de, en } }) => sum + de.length + en.length,
+    0,
+  );
   const review = reviewArticle(article, questions);
   const cited = sentences.length - review.uncited.length;
   const lines = [
@@ -71,7 +74,9 @@ function describe(article: Article): string {
     ),
     ...section(
       `Entries with few phrasings (fewer than ${FEWEST_PHRASINGS.de} German or ${FEWEST_PHRASINGS.en} English)`,
-      review.sparse.map(({ id, phrasings: { de, en } }) => `${id}: ${de.length} German, ${en.length} English`),
+      review.sparse.map(
+        ({ id, phrasings: { de, en } }) => `${id}: ${de.length} German, ${en.length} English`,
+      ),
     ),
     ...section(
       `Answers over ${LONGEST_ANSWER} characters`,

@@ -1,7 +1,14 @@
-import { type Article, type Entry, LANGUAGES, type Language, type Questions, type Sentence } from "../article/article.ts";
 import { isFunctionWord } from "../answer/function-words.ts";
 import { stem } from "../answer/stem.ts";
 import { tokenise } from "../answer/tokens.ts";
+import {
+  type Article,
+  type Entry,
+  LANGUAGES,
+  type Language,
+  type Questions,
+  type Sentence,
+} from "../article/article.ts";
 
 /** What is allowed but could be better in an article's questions. */
 export interface Review {
@@ -63,11 +70,17 @@ function competingPhrasings(entries: readonly Entry[]): Review["competing"] {
 
 function signature(text: string, language: Language): string {
   const words = tokenise(text).map(({ folded }) => folded);
-  const carrying = words.filter((word) => !isFunctionWord(word, language)).map((word) => stem(word, language));
+  const carrying = words
+    .filter((word) => !isFunctionWord(word, language))
+    .map((word) => stem(word, language));
   const asking = words.filter((word) => QUESTION_WORD.test(word));
   // With one carrying word or none, the little words are what tells phrasings apart.
   const rest = carrying.length > 1 ? asking : words;
-  return [...carrying].sort().join(" ").concat(" | ", [...rest].sort().join(" "));
+  return [...carrying]
+    .sort()
+    .join(" ")
+    .concat(" | ", [...rest].sort().join(" "));
 }
 
-const QUESTION_WORD = /^(?:w(?:er|en|em|essen|ann|o|ohin|oher|arum|ieso|eshalb|ie|as|elche.*|o[a-z]+)|wh.*|how|nicht|not|kein.*|no|mit|gegen|ohne|against|without)$/u;
+const QUESTION_WORD =
+  /^(?:w(?:er|en|em|essen|ann|o|ohin|oher|arum|ieso|eshalb|ie|as|elche.*|o[a-z]+)|wh.*|how|nicht|not|kein.*|no|mit|gegen|ohne|against|without)$/u;

@@ -104,7 +104,8 @@ export function tradeOff(
   let [hits, answerable, refusals, unanswerable] = [0, 0, 0, 0];
   for (const example of examples) {
     const best = bestOf(example, rank);
-    const answers = best?.stated === true && probability(stated, best.features, CERTAINTY_FEATURES) >= threshold;
+    const answers =
+      best?.stated === true && probability(stated, best.features, CERTAINTY_FEATURES) >= threshold;
     if (example.answerable) {
       answerable += 1;
       if (answers && best.right) hits += 1;

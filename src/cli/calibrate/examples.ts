@@ -1,4 +1,3 @@
-import type { Article, Language, Questions } from "../../article/article.ts";
 import { analyse } from "../../answer/analyse.ts";
 import { type ArticleIndex, buildArticleIndex } from "../../answer/article-index.ts";
 import { smallTalk } from "../../answer/chitchat.ts";
@@ -6,6 +5,7 @@ import { clean } from "../../answer/clean.ts";
 import { type EntryCandidate, entryCandidates } from "../../answer/features.ts";
 import { type Retrieved, retrieve } from "../../answer/retrieve.ts";
 import { tokenise } from "../../answer/tokens.ts";
+import type { Article, Language, Questions } from "../../article/article.ts";
 import type { EvalQuestion } from "../eval/question-set.ts";
 import type { SquadArticle } from "../eval/squad.ts";
 import { entryFolds, phrasingFolds } from "./folds.ts";
@@ -53,10 +53,14 @@ export function orphanExamples(article: Article, questions: Questions, step: num
     const index = buildArticleIndex(fold.article);
     return everyNth(fold.asked, step).map(({ text, language, entry: id }) => {
       const entry = questions.entries.find((candidate) => candidate.id === id);
-      const cited = new Set(entry?.kind === "stated" ? entry.citations.map((sentence) => sentence.index) : []);
+      const cited = new Set(
+        entry?.kind === "stated" ? entry.citations.map((sentence) => sentence.index) : [],
+      );
       // Another entry that cites one of its sentences answers it as well.
       const right = new Set(
-        index.entries.flatMap((other, i) => (other.kind === "stated" && cited.has(other.citations[0].index) ? [i] : [])),
+        index.entries.flatMap((other, i) =>
+          other.kind === "stated" && cited.has(other.citations[0].index) ? [i] : [],
+        ),
       );
       return example(index, text, language, { origin: "orphan", right, answerable: right.size > 0 });
     });

@@ -39,7 +39,9 @@ export function entryFolds(article: Article, questions: Questions, folds: number
       questions.entries.filter((_, i) => i % folds !== fold),
     ];
     const asked = out.flatMap((entry) =>
-      LANGUAGES.flatMap((language) => entry.phrasings[language].map((text) => ({ text, language, entry: entry.id }))),
+      LANGUAGES.flatMap((language) =>
+        entry.phrasings[language].map((text) => ({ text, language, entry: entry.id })),
+      ),
     );
     return { article: { ...article, questions: { ...questions, entries: kept } }, asked };
   });

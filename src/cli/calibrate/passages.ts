@@ -1,15 +1,10 @@
-import type { Language } from "../../article/article.ts";
 import { analyse } from "../../answer/analyse.ts";
 import { type ArticleIndex, buildArticleIndex } from "../../answer/article-index.ts";
 import { passageFeatures } from "../../answer/certainty.ts";
-import {
-  type Logistic,
-  PASSAGE_FEATURES,
-  type PassageFeature,
-  probability,
-} from "../../answer/model.ts";
+import { type Logistic, PASSAGE_FEATURES, type PassageFeature, probability } from "../../answer/model.ts";
 import { rankSentences } from "../../answer/rank.ts";
 import { retrieve } from "../../answer/retrieve.ts";
+import type { Language } from "../../article/article.ts";
 import type { SquadArticle } from "../eval/squad.ts";
 import { record, type TradeOff } from "./entries.ts";
 import { learnProbability } from "./regression.ts";
@@ -79,7 +74,8 @@ export function passageTradeOff(
   weights: Logistic<PassageFeature>,
   threshold: number,
 ): TradeOff {
-  const shown = ({ features }: PassageExample) => probability(weights, features, PASSAGE_FEATURES) >= threshold;
+  const shown = ({ features }: PassageExample) =>
+    probability(weights, features, PASSAGE_FEATURES) >= threshold;
   const own = examples.filter((example) => example.own);
   const foreign = examples.filter((example) => !example.own);
   return {

@@ -45,7 +45,10 @@ export function learnProbability(outcomes: readonly Outcome[], start: readonly n
 }
 
 // Adam (Kingma & Ba 2015) with a ridge on the weights: few parameters, so nothing cleverer is called for.
-function descend(start: readonly number[], addGradient: (weights: number[], gradient: number[]) => void): number[] {
+function descend(
+  start: readonly number[],
+  addGradient: (weights: number[], gradient: number[]) => void,
+): number[] {
   const weights = [...start];
   const first = weights.map(() => 0);
   const second = weights.map(() => 0);

@@ -48,7 +48,10 @@ export async function readQuestionSet(file: string, sentences: readonly string[]
   });
 }
 
-async function readSentences(file: string, sentences: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function readSentences(
+  file: string,
+  sentences: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const numbered = new Map(sentences.map((text, i) => [`S${i + 1}`, text]));
   const beside = join(dirname(file), "sentences.json");
   let json: string;
@@ -68,7 +71,9 @@ export async function readText(file: string): Promise<string> {
     return await readFile(file, "utf8");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    throw new UserError(`${file}: ${code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`}.`);
+    throw new UserError(
+      `${file}: ${code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`}.`,
+    );
   }
 }
 
@@ -77,6 +82,8 @@ export function parseJson(text: string, file: string, line: number): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UserError(`${file}:${line}: not valid JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UserError(
+      `${file}:${line}: not valid JSON: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }

@@ -14,10 +14,17 @@ export interface Scored {
 }
 
 /** Scores the answers to a question by the rules of the question sets' README. */
-export function scoreQuestion(question: EvalQuestion, answers: readonly [Answer, ...Answer[]], ms: number): Scored {
+export function scoreQuestion(
+  question: EvalQuestion,
+  answers: readonly [Answer, ...Answer[]],
+  ms: number,
+): Scored {
   const gold = new Set(question.gold.map(fold));
   const cited = citedSentences(answers);
-  const shown = [...cited, ...answers.flatMap(({ suggestions }) => suggestions.map(({ citations: [s] }) => fold(s.text)))];
+  const shown = [
+    ...cited,
+    ...answers.flatMap(({ suggestions }) => suggestions.map(({ citations: [s] }) => fold(s.text))),
+  ];
   const answerable = gold.size > 0;
   const first = cited[0];
   return {
@@ -32,7 +39,9 @@ export function scoreQuestion(question: EvalQuestion, answers: readonly [Answer,
 
 function citedSentences(answers: readonly Answer[]): string[] {
   return answers.flatMap((answer) =>
-    answer.kind === "answer" || answer.kind === "passage" ? answer.citations.map(({ text }) => fold(text)) : [],
+    answer.kind === "answer" || answer.kind === "passage"
+      ? answer.citations.map(({ text }) => fold(text))
+      : [],
   );
 }
 

@@ -56,7 +56,11 @@ export async function readSquad(file: string, language: Language): Promise<Squad
       return qas.map(({ id, question, answers }) => ({
         id,
         q: question,
-        gold: [...new Set(answers.flatMap((answer) => sentences.at(offset + answer.answer_start, answer.text.length)))],
+        gold: [
+          ...new Set(
+            answers.flatMap((answer) => sentences.at(offset + answer.answer_start, answer.text.length)),
+          ),
+        ],
       }));
     });
     return { article: builder.build(`squad-${i + 1}`, title.replaceAll("_", " "), language), questions };
@@ -88,11 +92,22 @@ class ArticleBuilder {
     this.#sentences.push(...sentences);
     this.#blocks.push({ kind: "paragraph", number, text: context, start: offset, sentences });
     const at = (start: number, length: number) =>
-      sentences.filter((s) => s.start < start + length && s.end > start).slice(0, 1).map((s) => s.index);
+      sentences
+        .filter((s) => s.start < start + length && s.end > start)
+        .slice(0, 1)
+        .map((s) => s.index);
     return { offset, at };
   }
 
   build(slug: string, title: string, language: Language): Article {
-    return { slug, title, language, origin: {}, text: this.#text, blocks: this.#blocks, sentences: this.#sentences };
+    return {
+      slug,
+      title,
+      language,
+      origin: {},
+      text: this.#text,
+      blocks: this.#blocks,
+      sentences: this.#sentences,
+    };
   }
 }
