@@ -89,6 +89,8 @@ export function answerKind(text: string, tokens: readonly Token[], language: Lan
   const joined = words.join(" ");
   const opener = words.find((word) => !LEAD_INS.has(word)) ?? "";
   // A yes/no question may hold question words further on: `Weiß man, wann …` asks when, `Hat er gesagt, was …` as well.
+  if (!MAY_ASK.test(joined))
+    return POLAR_OPENERS[language].has(opener) || endsAsking(text, words) ? "polar" : "statement";
   let first: { kind: AnswerKind; at: number } | undefined;
   for (const [pattern, kind] of RULES[language]) {
     const at = joined.search(pattern);
@@ -96,7 +98,14 @@ export function answerKind(text: string, tokens: readonly Token[], language: Lan
   }
   if (first) return first.kind;
   if (POLAR_OPENERS[language].has(opener)) return "polar";
-  return /\?\s*$/u.test(text) && words.length > 2 ? "polar" : "statement";
+  return endsAsking(text, words) ? "polar" : "statement";
+}
+
+// All question words begin with w, but for `how`: most keywords are told from questions without trying every rule.
+const MAY_ASK = /(?:^| )(?:w|how)/u;
+
+function endsAsking(text: string, words: readonly string[]): boolean {
+  return words.length > 2 && text.trimEnd().endsWith("?");
 }
 
 const LEAD_INS = foldedSet("und aber also oder denn nun na and so but well ok okay hallo hi hey bitte");

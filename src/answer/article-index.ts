@@ -1,4 +1,4 @@
-import { type Article, type Entry, LANGUAGES, type Language } from "../article/article.ts";
+import { type Article, type Entry, LANGUAGES, type Language, type Sentence } from "../article/article.ts";
 import { ANSWER_KINDS, type AnswerKind, answerKind } from "./answer-kind.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { type Alias, collectAliases, collectNames } from "./names.ts";
@@ -70,6 +70,7 @@ class IndexBuilder {
   readonly #vocabulary: Vocabulary;
   readonly #names: ReadonlySet<string>;
   readonly #aliases: ReadonlyMap<string, readonly StemmedAlias[]>;
+  readonly #bySentence = new Map<Sentence, ReadonlyMap<number, number>>();
 
   constructor(article: Article) {
     this.#article = article;
@@ -118,13 +119,7 @@ class IndexBuilder {
 
     const inSentences: PostingList[] = [];
     const sentenceLengths = this.#article.sentences.map((sentence) => {
-      const counts = this.#count(sentence.text, this.#article.language);
-      const gloss = this.#article.questions?.glosses.find((candidate) => candidate.sentence === sentence);
-      for (const language of LANGUAGES) {
-        const text = gloss?.text[language];
-        if (text === undefined) continue;
-        for (const term of this.#count(text, language).keys()) if (!counts.has(term)) counts.set(term, 1);
-      }
+      const counts = this.#sentenceTerms(sentence);
       for (const [term, count] of counts) post(inSentences, term, sentence.index, count);
       return [...counts.values()].reduce((sum, count) => sum + count, 0);
     });
@@ -179,13 +174,24 @@ class IndexBuilder {
       for (const term of this.#count(entry.answer[language], language).keys()) terms.add(term);
     }
     for (const sentence of entry.kind === "stated" ? entry.citations : []) {
-      for (const term of this.#count(sentence.text, this.#article.language).keys()) terms.add(term);
-      const gloss = this.#article.questions?.glosses.find((candidate) => candidate.sentence === sentence);
-      for (const language of LANGUAGES) {
-        for (const term of this.#count(gloss?.text[language] ?? "", language).keys()) terms.add(term);
-      }
+      for (const term of this.#sentenceTerms(sentence).keys()) terms.add(term);
     }
     return terms;
+  }
+
+  // A sentence's carrying words with how often each occurs; those of its gloss once.
+  #sentenceTerms(sentence: Sentence): ReadonlyMap<number, number> {
+    const known = this.#bySentence.get(sentence);
+    if (known) return known;
+    const counts = this.#count(sentence.text, this.#article.language);
+    const gloss = this.#article.questions?.glosses.find((candidate) => candidate.sentence === sentence);
+    for (const language of LANGUAGES) {
+      for (const term of this.#count(gloss?.text[language] ?? "", language).keys()) {
+        if (!counts.has(term)) counts.set(term, 1);
+      }
+    }
+    this.#bySentence.set(sentence, counts);
+    return counts;
   }
 
   #count(text: string, language: Language): Map<number, number> {

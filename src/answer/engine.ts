@@ -1,11 +1,12 @@
 import type { Article, Entry, Language, StatedEntry } from "../article/article.ts";
-import { analyse } from "./analyse.ts";
+import { analyse, type Query } from "./analyse.ts";
 import type { Answer, Context, DeclineReason } from "./answer.ts";
 import { type ArticleIndex, buildArticleIndex } from "./article-index.ts";
 import { smallTalk } from "./chitchat.ts";
 import { clean } from "./clean.ts";
 import { decide } from "./decide.ts";
 import { NOTHING_TO_EXPLAIN } from "./explain.ts";
+import { NARROW_KINDS, RARE_KIND } from "./features.ts";
 import { followUp, inherit } from "./follow-up.ts";
 import { MODEL, type Model } from "./model.ts";
 import { splitQuestions } from "./split-questions.ts";
@@ -58,25 +59,43 @@ function askOne(
   index: ArticleIndex,
   model: Model,
 ): Answer {
-  const query = analyse(question, index, language);
-  const isMore = context && followUp(query).kind === "more";
-  const topic = isMore ? undefined : smallTalk(tokenise(question));
+  const last = context && analyse(aboutWhat(context, index, language), index, language);
+  const query = analyse(question, index, last?.language ?? language);
+  const relation = last ? followUp(query) : "none";
+  const topic = relation === "more" ? undefined : smallTalk(tokenise(question));
   if (topic) return decline({ kind: "chitchat", topic }, question, query.language, index);
-  if (!context) return decide(query, index, model);
 
-  if (isMore) {
-    const next = nextEntry(index, context);
-    if (next)
-      return { ...decline({ kind: "unanswered" }, question, query.language, index), ...present(next) };
-    return decide(query, index, model);
-  }
   const alone = decide(query, index, model);
-  if (followUp(query).kind === "none") return alone;
-  const last = analyse(context.question, index, language);
-  const together = decide(inherit(query, last, index, context), index, model);
-  return together.confidence > alone.confidence || alone.kind !== "answer"
-    ? { ...together, question }
-    : alone;
+  if (!context || !last || relation === "none") return alone;
+  if (relation === "more") {
+    const next = nextEntry(index, context);
+    const nothing = decline({ kind: "unanswered" }, question, query.language, index);
+    return next ? { ...nothing, ...present(next) } : nothing;
+  }
+  if (relation === "pointing" && isUnderstood(alone)) return alone;
+  const together = inherit(query, last);
+  const answer = { ...decide(together, index, model), question };
+  if (asksWhatItAnswers(answer, together, index)) return answer;
+  return relation === "pointing" ? alone : decline({ kind: "unanswered" }, question, query.language, index);
+}
+
+// The last question; where it alone says nothing (`mehr`, a tapped button), what it was answered with.
+function aboutWhat({ question, entry: id }: Context, index: ArticleIndex, language: Language): string {
+  const entry = index.entries.find((candidate) => candidate.id === id);
+  const query = analyse(question, index, language);
+  const says = query.terms.some(({ carrying, known }) => carrying && known);
+  return says || !entry ? question : entry.phrasings[query.language][0];
+}
+
+function isUnderstood(answer: Answer): boolean {
+  return answer.kind === "answer" || (answer.kind === "none" && answer.reason.kind === "not-stated");
+}
+
+// `Und warum?` finds what the last question was about in any case; an answer has to say why.
+function asksWhatItAnswers(answer: Answer, query: Query, index: ArticleIndex): boolean {
+  const { entry: id } = entryOf(answer);
+  const share = index.kinds[index.entries.findIndex((entry) => entry.id === id)]?.[query.kind] ?? 0;
+  return isUnderstood(answer) && (share >= RARE_KIND || !NARROW_KINDS.has(query.kind));
 }
 
 function present(entry: StatedEntry): {

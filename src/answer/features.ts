@@ -45,8 +45,8 @@ export interface EntryCandidate {
   readonly phrasing: IndexedPhrasing;
 }
 
-// What `thing`, `manner`, `polar` and `statement` questions ask for, others ask for in other words.
-const NARROW_KINDS: ReadonlySet<AnswerKind> = new Set([
+/** Kinds that ask for one thing only. What `thing`, `manner`, `polar` and `statement` ask for, others ask for too. */
+export const NARROW_KINDS: ReadonlySet<AnswerKind> = new Set([
   "person",
   "place",
   "time",
@@ -54,7 +54,8 @@ const NARROW_KINDS: ReadonlySet<AnswerKind> = new Set([
   "quantity",
   "reason",
 ]);
-const RARE_KIND = 0.05;
+/** An entry with a smaller share of phrasings of a kind does not answer questions of that kind. */
+export const RARE_KIND = 0.05;
 
 // More candidates change nothing: the right entry is among the first ten for all but a handful of questions.
 const RERANKED = 16;

@@ -6,10 +6,12 @@
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   // Most words are plain letters; normalising them costs more than all the rest.
-  return PLAIN.test(lower) ? lower.replace(UMLAUT_DIGRAPH, "$1") : foldAny(word);
+  if (!PLAIN.test(lower)) return foldAny(word);
+  return MAYBE_UMLAUT.test(lower) ? lower.replace(UMLAUT_DIGRAPH, "$1") : lower;
 }
 
 const PLAIN = /^[a-z0-9]+$/u;
+const MAYBE_UMLAUT = /[aou]e/u;
 
 function foldAny(word: string): string {
   return word

@@ -1,16 +1,16 @@
 import type { Query, QueryTerm } from "./analyse.ts";
-import type { Context } from "./answer.ts";
-import type { ArticleIndex } from "./article-index.ts";
 import { fold } from "./fold.ts";
 
-/** What a short message means after an answer. */
+/** What a message means after an answer. */
 export type FollowUp =
   /** `mehr`, `weiter`: the next thing worth knowing. */
-  | { readonly kind: "more" }
-  /** `Und warum?`, `wer genau?`: a new question about what the last one was about. */
-  | { readonly kind: "about-last" }
+  | "more"
+  /** `Und warum?`, `wer genau?`, `und Alibaba?`: asks something else about what the last question was about. */
+  | "elliptic"
+  /** `Wer hat das bestätigt?`: points back, but may well be understood alone. */
+  | "pointing"
   /** A question of its own. */
-  | { readonly kind: "none" };
+  | "none";
 
 const MORE = new Set(
   `mehr|mehr dazu|mehr davon|mehr details|mehr infos|noch mehr|weiter|weiter so|und weiter|und sonst|und sonst noch|sonst noch was|was noch|was noch so|weitere infos
@@ -30,29 +30,37 @@ const POINTS_BACK = new Set(
 );
 const CONNECTIVES = new Set(["und", "aber", "also", "and", "but", "so", "oder", "or"].map(fold));
 
-/** Tells whether a question goes on from the last answer. */
+/** Tells how a question goes on from the last one. */
 export function followUp(query: Query): FollowUp {
-  if (MORE.has(query.words.join(" "))) return { kind: "more" };
-  const { carrying } = query;
-  const pointsBack = query.words.some((word) => POINTS_BACK.has(word));
-  const connects = CONNECTIVES.has(query.words[0] ?? "");
-  if (carrying === 0 && query.words.length <= 6) return { kind: "about-last" };
-  // With two names or more of its own, a question knows what it is about.
-  if (carrying <= 2 && (pointsBack || connects) && query.words.length <= 9) return { kind: "about-last" };
-  return { kind: "none" };
+  if (MORE.has(query.words.join(" "))) return "more";
+  const { carrying, words } = query;
+  if (carrying === 0) return words.length <= LONGEST_ELLIPSIS ? "elliptic" : "none";
+  if (carrying === 1 && CONNECTIVES.has(words[0] ?? "") && words.length <= LONGEST_ELLIPSIS)
+    return "elliptic";
+  return words.some((word) => POINTS_BACK.has(word)) ? "pointing" : "none";
 }
+
+// In words: `und was heißt das jetzt genau`.
+const LONGEST_ELLIPSIS = 6;
 
 // What the last question was about counts for less than what this one asks.
 const INHERITED = 0.45;
 
-/** The question with what the last one was about added to it. */
-export function inherit(query: Query, last: Query, index: ArticleIndex, context: Context): Query {
+/** A follow-up with what the last question was about added to it. */
+export function inherit(query: Query, last: Query): Query {
   const own = new Set(query.terms.map(({ folded }) => folded));
-  const inherited: QueryTerm[] = last.terms
-    .filter(({ folded, known, carrying }) => carrying && known && !own.has(folded))
-    .map((term) => ({ ...term, share: INHERITED }));
-  const entry = index.entries.find(({ id }) => id === context.entry);
-  // Without words of its own or of the last question, the last answer's first phrasing says what it was about.
-  if (inherited.length > 0 || !entry) return { ...query, terms: [...query.terms, ...inherited] };
-  return query;
+  // `und Alibaba?` after a question about Apple is about Alibaba: a name takes the place of the last one.
+  const hasName = query.terms.some(({ isName }) => isName);
+  const inherited = last.terms
+    .filter(
+      ({ folded, known, carrying, isName }) => carrying && known && !own.has(folded) && !(isName && hasName),
+    )
+    .map((term): QueryTerm => ({ ...term, share: INHERITED }));
+  const kind = query.kind === "statement" || query.kind === "polar" ? last.kind : query.kind;
+  return {
+    ...query,
+    kind,
+    terms: [...query.terms, ...inherited],
+    carrying: query.carrying + inherited.length,
+  };
 }

@@ -16,23 +16,22 @@ export interface Token {
 
 // Letters and digits; decimals and thousands stay together (`3,5`, `1.000`).
 const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
+const SENTENCE_END = /[.!?:;\n]/u;
+const APOSTROPHE = /['’`´]/u;
 const CLITIC = /(?<=\p{L})['’`´](?:s|re|ll|ve|d|m|t)(?!\p{L})/giu;
 
 /** The words of a text in order. Hyphens, slashes and quotes separate words. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const plain = text.replace(CLITIC, (clitic) => " ".repeat(clitic.length));
+  const plain = APOSTROPHE.test(text) ? text.replace(CLITIC, (clitic) => " ".repeat(clitic.length)) : text;
   let end = 0;
   for (const match of plain.matchAll(WORD)) {
     const word = match[0];
-    const between = plain.slice(end, match.index);
+    // Nearly always one space stands between two words; the rest is looked at more closely.
+    const isNext = tokens.length > 0 && match.index === end + 1 && plain.charAt(end) === " ";
+    const initial = !isNext && (tokens.length === 0 || SENTENCE_END.test(plain.slice(end, match.index)));
     end = match.index + word.length;
-    tokens.push({
-      text: word,
-      folded: fold(word),
-      capital: /\p{Lu}/u.test(word),
-      initial: tokens.length === 0 || /[.!?:;\n]/u.test(between),
-    });
+    tokens.push({ text: word, folded: fold(word), capital: word !== word.toLowerCase(), initial });
   }
   return tokens;
 }

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import * as v from "valibot";
 import type { Answer, Context } from "../answer/answer.ts";
-import { createLibrary, type Library } from "../answer/library.ts";
+import type { Library } from "../answer/library.ts";
 import { LANGUAGES, type Language } from "../article/article.ts";
 import { say } from "../bot/wording.ts";
 import { ConfigError, readConfig } from "../config.ts";
@@ -56,7 +56,11 @@ await runCommand(async (args) => {
     throw new UserError("--stdin reads the questions: give none.", 2);
 
   const config = configOrUserError();
-  const articles = await loadArticles(values.knowledge ?? config.knowledgeDir);
+  // The engine's modules load while the knowledge folder is read: a person waits for the first answer.
+  const [articles, { createLibrary }] = await Promise.all([
+    loadArticles(values.knowledge ?? config.knowledgeDir),
+    import("../answer/library.ts"),
+  ]);
   if (values.article !== undefined) chooseArticle(articles, values.article);
   const settings: Settings = {
     library: createLibrary(articles),
@@ -187,11 +191,5 @@ function nextContext(
         ? last.reason.entry
         : undefined;
   if (!entry) return before;
-  const isFollowUp =
-    before !== undefined && entry.id !== before.entry && question.trim().split(/\s+/u).length <= 2;
-  return {
-    question: isFollowUp ? entry.phrasings[last?.language ?? "de"][0] : question,
-    entry: entry.id,
-    shown: [...(before?.shown ?? []), entry.id],
-  };
+  return { question, entry: entry.id, shown: [...(before?.shown ?? []), entry.id] };
 }
