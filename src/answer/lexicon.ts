@@ -180,27 +180,13 @@ war: krieg konflikt streit auseinandersetzung | war conflict dispute row
 court: gericht prozess klage klagen verklagen urteil richter | court trial lawsuit sue sued ruling judge
 police: polizei beamte ermittler ermittlungen fahnder | police officers investigators investigation
 victim: opfer verletzt verletzte tote tot getötet gestorben sterben | victim injured dead killed died die
-weather: wetter regen sturm temperatur sonne schnee | weather rain storm temperature sun snow
-game: spiel spiele partie match turnier | game games match tournament
 team: mannschaft team elf verein klub | team squad club
 election: wahl wahlen abstimmung stimmen gewählt | election elections vote votes ballot
-school: schule schüler lehrer universität studium student | school pupil teacher university student
-health: gesundheit krankheit arzt krankenhaus medizin patient | health disease illness doctor hospital medicine patient
 research: forschung forscher studie wissenschaft wissenschaftler | research researcher study science scientist
-traffic: verkehr bahn zug bus auto straße flug | traffic train bus car road flight
-house: haus wohnung gebäude miete | house home flat building rent
-energy: energie strom gas heizung | energy power electricity gas heating
-climate: klima umwelt co2 treibhaus | climate environment carbon greenhouse
 tax: steuer steuern abgabe | tax taxes levy
 budget: haushalt etat budget | budget
 debt: schulden kredit verschuldung | debt loan credit
 inflation: inflation teuerung preisanstieg | inflation
-rent: miete mieten | rent
-food: essen lebensmittel kochen rezept suppe | food cook cooking recipe meal
-photo: foto bild grafik abbildung aufnahme | photo picture image graphic
-video: video film clip aufnahme | video film clip footage
-music: musik lied song konzert | music song concert
-book: buch bücher roman | book novel
 link: link url adresse webseite website internetseite | link url address website site
 china: china chinesisch chinesische chinesen chinese volksrepublik peking fernost | china chinese beijing mainland
 america: usa amerika amerikanisch us vereinigte staaten washington | usa us america american states washington

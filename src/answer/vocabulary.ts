@@ -161,7 +161,7 @@ export class Vocabulary {
   #resolve(folded: string, language: Language): Lookup {
     const other: Language = language === "de" ? "en" : "de";
     if (isFunctionWord(folded, language)) return this.#related(folded, language);
-    const readings = [this.#related(folded, language), this.#related(folded, other)];
+    const readings = [this.#related(folded, language), this.#related(folded, other, false)];
     const same = readings.find((reading) => reading.expansions.some(({ relation }) => relation === "same"));
     if (same) return same;
     const meant = readings.find((reading) =>
@@ -181,7 +181,8 @@ export class Vocabulary {
     return { ...derived, expansions };
   }
 
-  #related(folded: string, language: Language): Lookup {
+  // Only a German question has German compounds: `Eurovision` in an English one is no kind of vision.
+  #related(folded: string, language: Language, splits = language === "de"): Lookup {
     const best = new Map<number, Expansion>();
     const propose = (term: number, weight: number, relation: Relation) => {
       if ((best.get(term)?.weight ?? 0) < weight) best.set(term, { term, weight, relation });
@@ -206,7 +207,7 @@ export class Vocabulary {
         propose(term, WEIGHT.synonym * WEIGHT.part, "synonym");
     }
     for (const term of this.#byPart.get(stemmed) ?? []) propose(term, WEIGHT.part, "part");
-    if (language === "de") {
+    if (splits) {
       const parts = splitCompound(folded, this.#isKnownForm);
       for (const part of parts) {
         const partStem = stem(part, language);

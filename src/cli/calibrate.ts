@@ -35,6 +35,8 @@ const STEPS = { phrasing: 2, orphan: 3, unrelated: 5 };
 // At most this share of questions about other articles may be answered with a sentence.
 const FOREIGN_ANSWERED = 0.05;
 
+const UNRELATED = "unrelated";
+
 await runCommand(async (args) => {
   const { values, positionals } = parseArguments({
     args,
@@ -81,7 +83,7 @@ await runCommand(async (args) => {
   ];
   const rank = learnRank(examples, MODEL.rank);
   const certainty = learnCertainty(examples, rank, MODEL);
-  const answer = printEntries(new Map([...sets, ["unrelated", unrelated]]), positionals, {
+  const answer = printEntries(new Map([...sets, [UNRELATED, unrelated]]), positionals, {
     rank,
     ...certainty,
   });
@@ -100,7 +102,7 @@ await runCommand(async (args) => {
 });
 
 // To answer what can be answered and to decline the rest matter alike: the threshold under which the worse of the two is
-// best, on average over the sets learned from.
+// best, on average over the sets learned from; the questions about other things count among those to decline.
 function printEntries(
   sets: ReadonlyMap<string, readonly Example[]>,
   learned: readonly string[],
@@ -113,7 +115,8 @@ function printEntries(
       return { file, ...tradeOff(examples, model.rank, model.stated, threshold) };
     });
     const own = columns.filter(({ file }) => learned.includes(file));
-    const worse = Math.min(mean(own.map(({ hits }) => hits)), mean(own.map(({ refusals }) => refusals)));
+    const declined = [...own, ...columns.filter(({ file }) => file === UNRELATED)];
+    const worse = Math.min(mean(own.map(({ hits }) => hits)), mean(declined.map(({ refusals }) => refusals)));
     if (worse > best.worse) best = { threshold, worse };
     const cells = columns.map(
       ({ file, hits, refusals }) => `${file.split("/").pop() ?? file} ${percent(hits)}/${percent(refusals)}`,
