@@ -117,7 +117,7 @@ export function canAnswer(kind: AnswerKind, sentence: string): boolean | undefin
       return QUANTITY.test(sentence);
     case "time":
     case "duration":
-      return TIME.test(sentence);
+      return TIME.test(sentence) || MAY.test(sentence);
     default:
       return undefined;
   }
@@ -127,12 +127,14 @@ const NUMBER_WORDS =
   "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|hundert\\p{L}*|tausend\\p{L}*|" +
   "million\\p{L}*|milliard\\p{L}*|dutzend\\p{L}*|hälfte|drittel|viertel|prozent|" +
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred\\p{L}*|thousand\\p{L}*|" +
-  "billion\\p{L}*|dozen\\p{L}*|half|third|quarter|percent";
+  "billion\\p{L}*|dozen\\p{L}*|half (?:a|an|of|the)|third|quarter|percent";
 const QUANTITY = new RegExp(`\\p{N}|(?<!\\p{L})(?:${NUMBER_WORDS})(?!\\p{L})`, "iu");
 const TIME_WORDS =
-  "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|" +
+  "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|" +
   "june|july|october|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|" +
   "thursday|friday|saturday|sunday|gestern|heute|morgen|yesterday|today|tomorrow|jahr\\p{L}*|monat\\p{L}*|woche\\p{L}*|" +
   "tage?n?|stunden?|minuten?|years?|months?|weeks?|days?|hours?|century|centuries|jahrhundert\\p{L}*|frühling|sommer|herbst|" +
   "winter|spring|summer|autumn|ende|anfang|beginn|seit|zuletzt|länger|bisher|bislang|since|until|during|während|after|before";
 const TIME = new RegExp(`\\p{N}|(?<!\\p{L})(?:${TIME_WORDS})(?!\\p{L})`, "iu");
+// A month in English, where `may` in small letters is a verb.
+const MAY = /(?<!\p{L})May(?!\p{L})/u;

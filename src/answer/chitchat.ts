@@ -1,6 +1,6 @@
 import type { ChitchatTopic } from "./answer.ts";
 import { fold } from "./fold.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, tokenise } from "./tokens.ts";
 
 /**
  * Small talk is told by its words: a message is small talk when it holds one of these phrases and, apart from them and
@@ -13,7 +13,7 @@ const PHRASES: readonly (readonly [ChitchatTopic, string])[] = [
     "identity",
     `wer bist du|was bist du|wie heißt du|wie ist dein name|wer hat dich gemacht|wer hat dich gebaut|wer hat dich programmiert
      |bist du ein mensch|bist du ein bot|bist du ein roboter|bist du eine ki|bist du echt|bist du chatgpt|mit wem rede ich
-     |mit wem spreche ich|mit wem schreibe ich|wer schreibt hier|who are you|what are you|whats your name|what is your name
+     |mit wem spreche ich|mit wem schreibe ich|wer schreibt hier|who are you|what are you|whats your name|what's your name|what is your name
      |who made you|who built you|are you a bot|are you a robot|are you human|are you real|are you an ai|are you chatgpt
      |who am i talking to|is this a bot|bist du da|are you there|ist da jemand|anybody there`,
   ],
@@ -31,9 +31,9 @@ const PHRASES: readonly (readonly [ChitchatTopic, string])[] = [
   ],
   [
     "wellbeing",
-    `wie gehts|wie gehts dir|wie geht es dir|wie geht s|wie geht s dir|wie läufts|wie läuft s|alles klar|alles gut|alles fit
+    `wie gehts|wie geht's|wie geht's dir|wie gehts dir|wie geht es dir|wie läufts|wie läuft's|alles klar|alles gut|alles fit
      |alles klar bei dir|alles gut bei dir|was geht|was geht ab|wie war dein tag|how are you|how are you doing|how are things
-     |hows it going|how is it going|how do you do|how are you today|whats up|what s up|sup|hows life|how was your day|how ya doing
+     |hows it going|how's it going|how is it going|how do you do|how are you today|whats up|what's up|sup|hows life|how was your day|how ya doing
      |na wie gehts|wie gehts so|was machst du so|und selbst|und dir|gut und dir|was los`,
   ],
   [
@@ -45,7 +45,7 @@ const PHRASES: readonly (readonly [ChitchatTopic, string])[] = [
   [
     "farewell",
     `tschüss|tschüssi|tschau|ciao|bye|bye bye|goodbye|good bye|auf wiedersehen|wiedersehen|bis dann|bis später|bis bald|bis morgen
-     |mach s gut|machs gut|gute nacht|good night|see you|see ya|see you later|see you soon|see you tomorrow|talk to you later
+     |mach's gut|machs gut|gute nacht|good night|see you|see ya|see you later|see you soon|see you tomorrow|talk to you later
      |talk to you tomorrow|talk to you soon|talk later|catch you later|schönen tag|schönen abend|schönes wochenende|schönen tag noch
      |schönen abend noch|have a nice day|have a good one|have a great day|take care|ade|servus|gn8|gn|ttyl|cya|have a good evening`,
   ],
@@ -53,7 +53,7 @@ const PHRASES: readonly (readonly [ChitchatTopic, string])[] = [
     "praise",
     `super|toll|klasse|cool|geil|nice|great|awesome|perfekt|perfect|genial|prima|spitze|wunderbar|sehr gut|gut gemacht|well done
      |good job|good bot|guter bot|love it|i love you|ich liebe dich|ich mag dich|du bist toll|du bist super|du bist cool
-     |du bist klasse|du bist der beste|youre great|you are great|youre awesome|you are awesome|youre the best|you rock|i like you
+     |du bist klasse|du bist der beste|you're great|youre great|you are great|youre awesome|you are awesome|youre the best|you rock|i like you
      |not bad|nicht schlecht|hammer|top|amazing|excellent|brilliant|wow|starke sache|respekt|interessant|interesting|spannend
      |heirate mich|marry me|du bist süß|you are cute|gute arbeit`,
   ],
@@ -65,7 +65,7 @@ const PHRASES: readonly (readonly [ChitchatTopic, string])[] = [
   ],
   [
     "acknowledgement",
-    `ok|okay|oki|okey|k|kk|alles klar|verstanden|verstehe|ach so|achso|aha|hm|hmm|hmmm|mhm|mhmm|lol|haha|hahaha|hihi|hehe|rofl|xd
+    `ok|okay|oki|okey|k|kk|verstanden|verstehe|ach so|achso|aha|hm|hmm|hmmm|mhm|mhmm|lol|haha|hahaha|hihi|hehe|rofl|xd
      |got it|i see|alright|all right|understood|fine|passt|gut|gut zu wissen|good to know|schon klar|klar|stimmt|genau|ja|nein|jo|jep
      |nö|nope|yep|yup|yes|no|sure|na gut|na ja|naja|egal|never mind|nevermind|test|testing|oh|ah|uff|puh|omg|schade|weiß nicht
      |keine ahnung|dunno|idk|whatever|right|true|makes sense|macht sinn|in ordnung|lmao`,
@@ -102,7 +102,7 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const map = new Map<string, Phrase[]>();
   for (const [topic, list] of PHRASES) {
     for (const phrase of list.split("|")) {
-      const words = phrase.trim().split(/\s+/u).map(fold);
+      const words = tokenise(phrase).map((token) => token.folded);
       const [first] = words;
       if (first === undefined) continue;
       const same = map.get(first);

@@ -12,7 +12,9 @@ export const LONGEST_QUESTION = 600;
 const SCRIPT = /<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/giu;
 const TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/giu;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/giu;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]+/gu;
+// Soft hyphens and joiners stand inside words, which stay whole; control characters separate them.
+const INVISIBLE = /\p{Cf}+/gu;
+const CONTROL = /[\p{Cc}\p{Co}\p{Cn}]+/gu;
 
 /**
  * Takes a message down to the words in it: markup, addresses, control and invisible characters go. Lone surrogates
@@ -29,7 +31,8 @@ export function clean(message: string): Cleaned {
     .replace(TAG, " ")
     .replace(ADDRESS, " ")
     .replace(/\n+/gu, " \u2029")
-    .replace(INVISIBLE, " ")
+    .replace(INVISIBLE, "")
+    .replace(CONTROL, " ")
     .replace(/[^\S\u2029]+/gu, " ")
     .replace(/ ?\u2029 ?/gu, "\n")
     .trim();

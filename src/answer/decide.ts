@@ -31,7 +31,9 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
   if (best && entry) {
     const ranked = [best, ...entries.slice(1)] as const;
     const weights = entry.kind === "stated" ? model.stated : model.notStated;
-    const confidence = probability(weights, certaintyFeatures(index, found, ranked), CERTAINTY_FEATURES);
+    const confidence = mentions(best, found)
+      ? probability(weights, certaintyFeatures(index, found, ranked), CERTAINTY_FEATURES)
+      : 0;
     const explanation = explain(index, found, ranked);
     if (entry.kind === "stated" && confidence >= model.thresholds.answer) {
       const suggestions = suggest(index, entries.slice(1));
@@ -78,6 +80,16 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
   };
 }
 
+// Whether an entry mentions what is asked: not just little words, nor just the name of what something else is asked about
+// (`Wie warm ist es in Dubai?`). A question of little words only (`Wo war das?`) has to be a phrasing, or nearly so.
+function mentions({ features }: RankedCandidate, found: Retrieved): boolean {
+  if (found.carryingMass === 0) return features.bothCover >= NEARLY_ALL;
+  return features.missing < NOTHING && features.matterMissing < NOTHING;
+}
+
+const NEARLY_ALL = 0.6;
+const NOTHING = 0.95;
+
 type Passage = Pick<Answer, "confidence" | "explanation"> & { readonly citations: Citations };
 
 // A sentence that entries cite is theirs to answer with: if none of them fitted, neither does it.
@@ -93,7 +105,8 @@ function choosePassage(
   if (!best || !sentence || (index.citedBy[sentence.index]?.length ?? 0) > 0) return undefined;
   const features = passageFeatures(query, index, found, [best, ...ranked.slice(1)]);
   const confidence = probability(model.passage, features, PASSAGE_FEATURES);
-  if (confidence < model.thresholds.passage) return undefined;
+  // `Wie viel` is never answered by a sentence without a number, however much else it has.
+  if (features.wrongKind === 1 || confidence < model.thresholds.passage) return undefined;
   const terms = new Set(
     found.terms.flatMap(({ expansions }) =>
       expansions

@@ -61,17 +61,17 @@ function askOne(
 ): Answer {
   const last = context && analyse(aboutWhat(context, index, language), index, language);
   const query = analyse(question, index, last?.language ?? language);
-  const relation = last ? followUp(query) : "none";
-  const topic = relation === "more" ? undefined : smallTalk(tokenise(question));
-  if (topic) return decline({ kind: "chitchat", topic }, question, query.language, index);
-
-  const alone = decide(query, index, model);
-  if (!context || !last || relation === "none") return alone;
+  const relation = followUp(query);
   if (relation === "more") {
-    const next = nextEntry(index, context);
+    const next = context && nextEntry(index, context);
     const nothing = decline({ kind: "unanswered" }, question, query.language, index);
     return next ? { ...nothing, ...present(next) } : nothing;
   }
+  const topic = smallTalk(tokenise(question));
+  if (topic) return decline({ kind: "chitchat", topic }, question, query.language, index);
+
+  const alone = decide(query, index, model);
+  if (!last || relation === "none") return alone;
   if (relation === "pointing" && isUnderstood(alone)) return alone;
   const together = inherit(query, last);
   const answer = { ...decide(together, index, model), question };
@@ -132,18 +132,25 @@ function entryOf(answer: Answer): { entry?: string } {
     : {};
 }
 
-// Small talk around a question is not answered too, nor is the same entry given twice.
+// Small talk around a question is not answered too, nor is the same thing said twice.
 function worthSaying(answers: readonly Answer[]): readonly Answer[] {
   const serious = answers.filter((answer) => !(answer.kind === "none" && answer.reason.kind === "chitchat"));
   const kept = serious.length > 0 ? serious : answers.slice(0, 1);
   const seen = new Set<string>();
   return kept.filter((answer) => {
-    const { entry } = entryOf(answer);
-    if (entry === undefined) return true;
-    if (seen.has(entry)) return false;
-    seen.add(entry);
+    const key = whatItSays(answer);
+    if (seen.has(key)) return false;
+    seen.add(key);
     return true;
   });
+}
+
+function whatItSays(answer: Answer): string {
+  const { entry } = entryOf(answer);
+  if (entry !== undefined) return `entry ${entry}`;
+  if (answer.kind === "passage") return `sentence ${answer.citations[0].index}`;
+  if (answer.kind === "suggestions") return answer.suggestions.map(({ id }) => id).join(" ");
+  return `question ${answer.question.toLowerCase()}`;
 }
 
 function decline(

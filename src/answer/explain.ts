@@ -29,7 +29,7 @@ export interface RankedEntry {
 
 export const NOTHING_TO_EXPLAIN: Explanation = { matched: [], unmatched: [] };
 
-/** Pairs the question's words with those of the terms that were found. */
+/** Pairs the question's carrying words with those of the terms that were found. */
 export function matchWords(
   terms: readonly WeighedTerm[],
   found: ReadonlySet<number>,
@@ -37,7 +37,7 @@ export function matchWords(
 ): Pick<Explanation, "matched" | "unmatched"> {
   const matched: MatchedWord[] = [];
   const unmatched: string[] = [];
-  for (const { text, expansions } of terms) {
+  for (const { text, expansions } of terms.filter(({ carrying }) => carrying)) {
     const [best] = expansions
       .filter(({ term }) => found.has(term))
       .sort((a, b) => b.weight - a.weight || a.term - b.term);

@@ -23,5 +23,6 @@ function foldAny(word: string): string {
     .replace(UMLAUT_DIGRAPH, "$1");
 }
 
-// `ae`, `oe`, `ue` are umlauts unless a vowel or q stands before them: not in `neue`, `Feuer`, `Quelle`.
-const UMLAUT_DIGRAPH = /(?<![aeouq])([aou])e/gu;
+// `ae`, `oe`, `ue` are umlauts unless a vowel or q stands before them: not in `neue`, `Feuer`, `Quelle`. A second e goes
+// as well, so that `Europäer` and `Europaeer` meet.
+const UMLAUT_DIGRAPH = /(?<![aeouq])([aou])ee?/gu;

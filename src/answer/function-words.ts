@@ -26,20 +26,18 @@ const LISTS: Readonly<Record<Language, string>> = {
     darf darfst dürfen dürft durfte durften dürfte dürften soll sollst sollen sollt sollte sollten
     will willst wollen wollt wollte wollten mag magst mögen mochte möchte möchten möchtest lassen lässt ließ
     tun tut tat getan machen macht machte gemacht gibt gab geben gegeben geht ging gehen kommt kam kommen bleibt
-    nicht kein keine keinen keinem keiner keines nie niemals ja nein nee jo doch
+    nicht kein keine keinen keinem keiner keines nie niemals ja nein nee doch dessen deren
     auch nur schon noch sehr so mal eben halt denn etwa eigentlich überhaupt eher wohl vielleicht wirklich tatsächlich
     genau gerade nun jetzt immer wieder bloß einfach ganz gar recht ziemlich sogar zwar jedoch allerdings dann dort da hier
     her hin dabei dafür dagegen daher damit danach daran darauf daraus darin darüber darum davon davor dazu drin drauf dran
-    rein raus also übrigens bitte ansonsten sonst beispielsweise bzw usw etc mehr viel viele vielen wenig wenige andere
-    anderen anderer anderes anderem einige einigen manche mehrere beide beiden jeder jede jedes jeden jedem eigene eigenen
+    rein raus also übrigens bitte ansonsten sonst beispielsweise bzw usw etc mehr viel viele vielen wenig wenige einige einigen manche mehrere beide beiden jeder jede jedes jeden jedem eigene eigenen
     sag sagen sage weiß weißt wissen wüsste gern gerne frage fragen verrat erklär erklärt kurz bisher bislang mittlerweile
     inzwischen derzeit aktuell momentan zurzeit heute bzgl bezogen betrifft betreffend thema sache geschichte artikel text
     steht stehen stand dazu darüber laut hierzu zufolge heißt heißen nennt lang sowas irgendwas irgendwie irgendwer
     irgendein irgendwann ne nich nix hats gibts isses obs wers wies is wars aufm beim ums fürs ans ins vors is nochmal
   `,
   en: `
-    a an the this that these those some any each every all both either neither no not none nor such same own other others
-    another i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself itself
+    a an the this that these those some any each every all both either neither no not none nor such same own i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself itself
     themselves himself one ones someone anyone somebody anybody something anything everything nothing
     who whom whose which what where when why how whether if because since although though unless until while as than
     and or but so yet then there here of in on at by for from to with without into onto about over under between among
@@ -48,7 +46,7 @@ const LISTS: Readonly<Record<Language, string>> = {
     must ought let lets get gets got getting go goes going gone went come comes make makes made making s t re ll ve d m
     don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn
     just only also even still already again ever never always often really actually exactly quite very too much many more
-    most less least few lot lots bit now today currently right well please maybe perhaps likely else instead yes no yeah ok
+    most less least few lot lots bit now today currently right well please maybe perhaps likely instead yes no yeah ok
     tell know wonder wondering say says said mean thing things stuff story article text piece according anyway basically
     kind sort like back way whats whos hows wheres thats theres im ive its dont doesnt didnt isnt cant wont
   `,

@@ -70,7 +70,7 @@ market: markt märkte absatzmarkt branche sektor marktlage gebiet | market marke
 competition: konkurrenz konkurrenten konkurrent konkurrieren wettbewerb wettbewerber rivale rivalen rivalität gegner mitbewerber gegenspieler behaupten messen wettbewerbslage kontrahent | competition competitor competitors compete competing competitive rival rivals rivalry opponent opponents contest against
 tough: hart umkämpft heftig heiß scharf intensiv schwierig stark erbittert | tough fierce hard hotly contested intense stiff heated fought difficult
 headline: schlagzeile schlagzeilen aufsehen aufmerksamkeit bekannt furore gesprächsthema schlagzeile berühmt | headline headlines attention news famous known stir buzz
-model: modell modelle sprachmodell sprachmodelle ki-modell algorithmus | model models llm
+model: modell modelle sprachmodell sprachmodelle algorithmus | model models llm
 product: produkt produkte angebot angebote dienst dienste leistung leistungen service services | product products offering offerings offer service services
 function: funktion funktionen feature features merkmal fähigkeit fähigkeiten können leistungsumfang | function functions feature features capability capabilities ability
 ai: ki ai künstlich künstliche künstlicher intelligenz intelligente | ai artificial intelligence
@@ -120,7 +120,7 @@ future: zukunft künftig zukünftig später demnächst bald | future later soon 
 topic: thema worum gegenstand inhalt dreht | topic subject about content gist
 summary: zusammenfassung überblick kurzfassung zusammengefasst zusammenfassen | summary overview summarise summarize gist tldr recap
 happen: passiert geschehen ereignis los vorgefallen | happen happened happening occur
-other: weitere weiteren sonstige zusätzlich alternativ | further additional besides alternative
+other: andere anderen anderer anderes anderem weitere weiteren sonstige zusätzlich alternativ übrige übrigen außerdem | other others another else further additional besides alternative
 big: groß große großen größe riesig umfang | big large size huge scale
 world: welt erde global weltweit rest | world globe global rest
 option: möglichkeit möglichkeiten variante varianten szenario szenarien option optionen wege entweder | option options possibility possibilities scenario scenarios either variant variants
@@ -188,6 +188,7 @@ budget: haushalt etat budget | budget
 debt: schulden kredit verschuldung | debt loan credit
 inflation: inflation teuerung preisanstieg | inflation
 link: link url adresse webseite website internetseite | link url address website site
+temperature: warm kalt heiß temperatur | warm cold hot temperature
 china: china chinesisch chinesische chinesen chinese volksrepublik peking fernost | china chinese beijing mainland
 america: usa amerika amerikanisch us vereinigte staaten washington | usa us america american states washington
 germany: deutschland deutsch deutsche | germany german

@@ -7,7 +7,8 @@ export const MOST_QUESTIONS = 3;
  */
 export function splitQuestions(message: string): string[] {
   const questions: string[] = [];
-  let rest = message;
+  // A question mark before any word asks nothing.
+  let rest = message.replace(/^[^\p{L}\p{N}]*\?+(?=\s|$)/u, "");
   for (;;) {
     const end = /\?+["'”“»)\]]*(?=\s|$)/u.exec(rest);
     if (!end) break;

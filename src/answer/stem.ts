@@ -38,7 +38,7 @@ const SUFFIXES: Readonly<Record<Language, readonly string[]>> = {
 
 // Shorter roots, or less than this share of the stem, and unrelated words meet: `bestetigt` and `besten` at `best`.
 const SHORTEST_ROOT = 4;
-const SMALLEST_SHARE = 0.55;
+const SMALLEST_SHARE = 0.5;
 
 /**
  * What a stem has in common with the words derived from it: `bestat` for `bestatigt` and `bestat(igung)`, `spekul` for

@@ -78,30 +78,39 @@ function bigrams(word: string): string[] {
 }
 
 /**
- * 0 where the words differ too much, else their likeness. Fuse counts edits against the pattern's length; a swap of two
- * neighbouring letters is two edits to it, and is let through with two. A letter too many or too few of
- * a double (`konkurenz`, `alibabba`) is hardly a slip at all.
+ * 0 where the words differ too much, else their likeness. Fuse counts edits; a swap of two neighbouring letters is two
+ * edits to it, and is let through with two. A letter too many or too few of a double (`konkurenz`, `alibabba`) is hardly
+ * a slip at all.
  */
 function compare(typed: string, known: string): number {
-  const [a, b] = [squeeze(typed), squeeze(known)];
   const longest = Math.max(typed.length, known.length);
   const allowed = longest <= 7 ? 1 : longest <= 11 ? 2 : 3;
-  const doubles = typed.length - a.length === known.length - b.length ? 0 : 0.3;
-  const distance = a === b ? 0 : editDistance(a, b);
-  const swapped = distance === 2 && isSwap(a, b);
-  if (distance > (swapped ? 2 : allowed)) return 0;
-  const effective = (swapped ? 1.2 : distance) + doubles;
-  const firstLetter = a.charAt(0) === b.charAt(0) ? 0 : 0.08;
+  const plain = slips(typed, known, allowed);
+  const doubled = slips(squeeze(typed), squeeze(known), allowed) + DOUBLE;
+  const effective = Math.min(plain, doubled);
+  if (!Number.isFinite(effective)) return 0;
+  const firstLetter = typed.charAt(0) === known.charAt(0) ? 0 : 0.08;
   return Math.max(0, 1 - (effective * 0.8) / longest - firstLetter);
+}
+
+const DOUBLE = 0.3;
+const SWAP = 1.2;
+
+// Edits from one word to the other, a swap counting little more than one; infinite where there are more than allowed.
+function slips(a: string, b: string, allowed: number): number {
+  if (a === b) return 0;
+  if (isSwap(a, b)) return SWAP;
+  const distance = editDistance(a, b);
+  return distance <= allowed ? distance : Number.POSITIVE_INFINITY;
 }
 
 function squeeze(word: string): string {
   return word.replace(/(\p{L})\1+/gu, "$1");
 }
 
-// Bitap looks for the pattern anywhere in the text: compared both ways, with the lengths, it is a distance of whole words.
+// Bitap looks for the pattern anywhere in the text. Marked borders and a look from both sides make whole words of it.
 function editDistance(a: string, b: string): number {
-  return Math.max(edits(a, b), edits(b, a), Math.abs(a.length - b.length));
+  return Math.max(edits(`^${a}$`, `^${b}$`), edits(`^${b}$`, `^${a}$`), Math.abs(a.length - b.length));
 }
 
 const FUSE = { includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.5 } as const;
@@ -115,5 +124,5 @@ function edits(pattern: string, text: string): number {
 function isSwap(a: string, b: string): boolean {
   let at = 0;
   while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
-  return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
+  return a.length === b.length && a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }

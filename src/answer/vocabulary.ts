@@ -161,15 +161,16 @@ export class Vocabulary {
   #resolve(folded: string, language: Language): Lookup {
     const other: Language = language === "de" ? "en" : "de";
     if (isFunctionWord(folded, language)) return this.#related(folded, language);
-    const readings = [this.#related(folded, language), this.#related(folded, other, false)];
-    const same = readings.find((reading) => reading.expansions.some(({ relation }) => relation === "same"));
-    if (same) return same;
-    const meant = readings.find((reading) =>
-      reading.expansions.some(({ relation }) => relation === "synonym"),
-    );
-    if (meant) return meant;
+    const own = this.#related(folded, language);
+    const foreign = this.#related(folded, other, false);
+    const has = (reading: Lookup, wanted: Relation) =>
+      reading.expansions.some(({ relation }) => relation === wanted);
+    if (has(own, "same")) return own;
+    if (has(foreign, "same")) return foreign;
+    if (has(own, "synonym")) return own;
+    if (!own.known && has(foreign, "synonym")) return foreign;
     // Nothing but a likeness by root or part: it may as well be a known word mistyped, so both count.
-    const [derived] = readings.filter((reading) => reading.expansions.length > 0);
+    const derived = own.expansions.length > 0 ? own : foreign.expansions.length > 0 ? foreign : undefined;
     const mistyped = this.#mistyped(folded, language);
     if (!derived) return mistyped;
     const expansions = [...derived.expansions];
@@ -184,13 +185,16 @@ export class Vocabulary {
   // Only a German question has German compounds: `Eurovision` in an English one is no kind of vision.
   #related(folded: string, language: Language, splits = language === "de"): Lookup {
     const best = new Map<number, Expansion>();
+    const isFunction = isFunctionWord(folded, language);
     const propose = (term: number, weight: number, relation: Relation) => {
+      // A carrying word is never a function word: `backe` is not English `back`.
+      if (!isFunction && !this.isCarrying(term)) return;
       if ((best.get(term)?.weight ?? 0) < weight) best.set(term, { term, weight, relation });
     };
     const stemmed = stem(folded, language);
     const same = this.#byStem.get(stemmed);
     if (same !== undefined) propose(same, WEIGHT.same, "same");
-    if (isFunctionWord(folded, language)) return { expansions: [...best.values()], known: best.size > 0 };
+    if (isFunction) return { expansions: [...best.values()], known: best.size > 0 };
     const ownRoot = root(stemmed, language);
     const concepts = conceptsOf(stemmed);
     for (const term of this.#byRoot.get(ownRoot) ?? []) {
@@ -207,6 +211,9 @@ export class Vocabulary {
         propose(term, WEIGHT.synonym * WEIGHT.part, "synonym");
     }
     for (const term of this.#byPart.get(stemmed) ?? []) propose(term, WEIGHT.part, "part");
+    if (splits && best.size === 0 && folded.length >= SHORTEST_TAIL) {
+      for (const term of this.#endingWith(folded)) propose(term, WEIGHT.part, "part");
+    }
     if (splits) {
       const parts = splitCompound(folded, this.#isKnownForm);
       for (const part of parts) {
@@ -221,6 +228,16 @@ export class Vocabulary {
       }
     }
     return { expansions: [...best.values()], known };
+  }
+
+  // `Brücke` finds `Hafenbrücke` where it stands nowhere alone.
+  #endingWith(folded: string): number[] {
+    const terms: number[] = [];
+    for (const [form, { language }] of this.#forms) {
+      if (language !== "de" || form.length < folded.length + 3 || !form.endsWith(folded)) continue;
+      terms.push(this.#byStem.get(stem(form, language)) ?? -1);
+    }
+    return terms.filter((term) => term !== -1);
   }
 
   #mistyped(folded: string, language: Language): Lookup {
@@ -257,6 +274,7 @@ export class Vocabulary {
   }
 }
 
+const SHORTEST_TAIL = 5;
 const CACHED_LOOKUPS = 5_000;
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
