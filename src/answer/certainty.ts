@@ -2,7 +2,13 @@ import type { Entry } from "../article/article.ts";
 import type { Query } from "./analyse.ts";
 import { canAnswer } from "./answer-kind.ts";
 import type { ArticleIndex } from "./article-index.ts";
-import type { CertaintyFeature, PassageFeature } from "./model.ts";
+import {
+  CERTAINTY_FEATURES,
+  type CertaintyFeature,
+  type Logistic,
+  type PassageFeature,
+  probability,
+} from "./model.ts";
 import type { RankedCandidate, RankedSentence } from "./rank.ts";
 import type { Retrieved, WeighedTerm } from "./retrieve.ts";
 
@@ -28,6 +34,28 @@ export function certaintyFeatures(
     evidence: Math.min(1, ((1 - features.missing) * found.carryingMass) / ENOUGH),
   };
 }
+
+/**
+ * How sure the best entry is, from 0 to 1. Zero where it does not mention what is asked, whatever else it has: not just
+ * little words, nor just the name of what something else is asked about (`Wie warm ist es in Dubai?`), nor anything but
+ * the noun it is all about (`Was kostet ein Zebra?`).
+ */
+export function certainty(
+  features: Readonly<Record<CertaintyFeature, number>>,
+  found: Retrieved,
+  weights: Logistic<CertaintyFeature>,
+): number {
+  // A question of little words only (`Wo war das?`) has to be a phrasing, or nearly so.
+  const mentioned =
+    found.carryingMass === 0
+      ? features.bothCover >= NEARLY_ALL
+      : features.missing < NOTHING && features.matterMissing < NOTHING && features.unknownNouns < MOST;
+  return mentioned ? probability(weights, features, CERTAINTY_FEATURES) : 0;
+}
+
+const NEARLY_ALL = 0.6;
+const NOTHING = 0.95;
+const MOST = 0.6;
 
 // In units of idf: about two words that one entry in ten has.
 const ENOUGH = 4;

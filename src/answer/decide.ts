@@ -2,10 +2,10 @@ import type { Citations, Entry, StatedEntry } from "../article/article.ts";
 import type { Query } from "./analyse.ts";
 import type { Answer, SentenceCandidate } from "./answer.ts";
 import type { ArticleIndex } from "./article-index.ts";
-import { certaintyFeatures, passageFeatures, rival } from "./certainty.ts";
+import { certainty, certaintyFeatures, passageFeatures, rival } from "./certainty.ts";
 import { type Explanation, matchWords, type RankedEntry } from "./explain.ts";
 import { entryCandidates } from "./features.ts";
-import { CERTAINTY_FEATURES, type Model, PASSAGE_FEATURES, probability } from "./model.ts";
+import { type Model, PASSAGE_FEATURES, probability } from "./model.ts";
 import { type RankedCandidate, type RankedSentence, rankEntries, rankSentences } from "./rank.ts";
 import { type Retrieved, retrieve } from "./retrieve.ts";
 
@@ -31,9 +31,7 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
   if (best && entry) {
     const ranked = [best, ...entries.slice(1)] as const;
     const weights = entry.kind === "stated" ? model.stated : model.notStated;
-    const confidence = mentions(best, found)
-      ? probability(weights, certaintyFeatures(index, found, ranked), CERTAINTY_FEATURES)
-      : 0;
+    const confidence = certainty(certaintyFeatures(index, found, ranked), found, weights);
     const explanation = explain(index, found, ranked);
     if (entry.kind === "stated" && confidence >= model.thresholds.answer) {
       const suggestions = suggest(index, entries.slice(1));
@@ -79,16 +77,6 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
     explanation,
   };
 }
-
-// Whether an entry mentions what is asked: not just little words, nor just the name of what something else is asked about
-// (`Wie warm ist es in Dubai?`). A question of little words only (`Wo war das?`) has to be a phrasing, or nearly so.
-function mentions({ features }: RankedCandidate, found: Retrieved): boolean {
-  if (found.carryingMass === 0) return features.bothCover >= NEARLY_ALL;
-  return features.missing < NOTHING && features.matterMissing < NOTHING;
-}
-
-const NEARLY_ALL = 0.6;
-const NOTHING = 0.95;
 
 type Passage = Pick<Answer, "confidence" | "explanation"> & { readonly citations: Citations };
 

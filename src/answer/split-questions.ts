@@ -8,7 +8,7 @@ export const MOST_QUESTIONS = 3;
 export function splitQuestions(message: string): string[] {
   const questions: string[] = [];
   // A question mark before any word asks nothing.
-  let rest = message.replace(/^[^\p{L}\p{N}]*\?+(?=\s|$)/u, "");
+  let rest = message.replace(/^[^\p{L}\p{N}]*\?[^\p{L}\p{N}]*/u, "");
   for (;;) {
     const end = /\?+["'”“»)\]]*(?=\s|$)/u.exec(rest);
     if (!end) break;

@@ -84,10 +84,7 @@ function bigrams(word: string): string[] {
  */
 function compare(typed: string, known: string): number {
   const longest = Math.max(typed.length, known.length);
-  const allowed = longest <= 7 ? 1 : longest <= 11 ? 2 : 3;
-  const plain = slips(typed, known, allowed);
-  const doubled = slips(squeeze(typed), squeeze(known), allowed) + DOUBLE;
-  const effective = Math.min(plain, doubled);
+  const effective = Math.min(slips(typed, known), slips(squeeze(typed), squeeze(known)) + DOUBLE);
   if (!Number.isFinite(effective)) return 0;
   const firstLetter = typed.charAt(0) === known.charAt(0) ? 0 : 0.08;
   return Math.max(0, 1 - (effective * 0.8) / longest - firstLetter);
@@ -96,10 +93,13 @@ function compare(typed: string, known: string): number {
 const DOUBLE = 0.3;
 const SWAP = 1.2;
 
-// Edits from one word to the other, a swap counting little more than one; infinite where there are more than allowed.
-function slips(a: string, b: string, allowed: number): number {
+// Edits from one word to the other, a swap counting little more than one; infinite where there are too many for words of
+// that length: of four letters, one changed makes another word.
+function slips(a: string, b: string): number {
   if (a === b) return 0;
   if (isSwap(a, b)) return SWAP;
+  const longest = Math.max(a.length, b.length);
+  const allowed = longest <= 4 ? 0 : longest <= 7 ? 1 : longest <= 11 ? 2 : 3;
   const distance = editDistance(a, b);
   return distance <= allowed ? distance : Number.POSITIVE_INFINITY;
 }

@@ -108,7 +108,8 @@ export class Vocabulary {
     const compoundWords = new Set(
       [...this.#forms.keys(), ...lexiconForms().keys()].filter((form) => form.length >= 3),
     );
-    const isKnown = (form: string) => compoundWords.has(form) && !isFunctionWord(form, "de");
+    const isKnown = (form: string) =>
+      compoundWords.has(form) && !LANGUAGES.some((language) => isFunctionWord(form, language));
     this.#terms.forEach((term, id) => {
       push(this.#byRoot, term.root, id);
       for (const concept of term.concepts) push(this.#byConcept, concept, id);

@@ -1,12 +1,6 @@
-import { certaintyFeatures } from "../../answer/certainty.ts";
+import { certainty, certaintyFeatures } from "../../answer/certainty.ts";
 import { FEATURES, type FeatureVector } from "../../answer/features.ts";
-import {
-  CERTAINTY_FEATURES,
-  type CertaintyFeature,
-  type Logistic,
-  type Model,
-  probability,
-} from "../../answer/model.ts";
+import { CERTAINTY_FEATURES, type CertaintyFeature, type Logistic, type Model } from "../../answer/model.ts";
 import { rankEntries } from "../../answer/rank.ts";
 import type { Example } from "./examples.ts";
 import { type Choice, learnProbability, learnRanking, type Outcome } from "./regression.ts";
@@ -104,8 +98,7 @@ export function tradeOff(
   let [hits, answerable, refusals, unanswerable] = [0, 0, 0, 0];
   for (const example of examples) {
     const best = bestOf(example, rank);
-    const answers =
-      best?.stated === true && probability(stated, best.features, CERTAINTY_FEATURES) >= threshold;
+    const answers = best?.stated === true && certainty(best.features, example.found, stated) >= threshold;
     if (example.answerable) {
       answerable += 1;
       if (answers && best.right) hits += 1;
