@@ -16,7 +16,11 @@ function sentenceJson({ text, paragraph, start, end }: Sentence): SentenceJson {
 }
 
 /** The answers to one message as one JSON object: the first at the top, further ones under `more`. */
-export function answersJson(id: string | null, answers: readonly [Answer, ...Answer[]], ms: number): object {
+export function answersJson(
+  id: string | number | null,
+  answers: readonly [Answer, ...Answer[]],
+  ms: number,
+): object {
   const [first, ...rest] = answers;
   return {
     id,

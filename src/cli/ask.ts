@@ -33,7 +33,7 @@ interface Settings {
   readonly slugs: readonly string[];
 }
 
-await runCommand(async (args) => {
+async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArguments({
     args,
     allowPositionals: true,
@@ -90,7 +90,7 @@ await runCommand(async (args) => {
   }
   await chat(settings, layout, chooseArticle(articles, values.article).title);
   return 0;
-});
+}
 
 function configOrUserError() {
   try {
@@ -135,7 +135,7 @@ async function answerLines({ library, slug, language, slugs }: Settings): Promis
       wrong += 1;
       process.stderr.write(`line ${number}: ${message}\n`);
     };
-    const parsed = v.safeParse(lineSchema, jsonOrUndefined(line));
+    const parsed = v.safeParse(lineSchema, jsonOrUndefined(line.replace(/^\uFEFF/u, "")));
     if (!parsed.success) {
       complain('expected a JSON object such as {"id":"1","q":"Wer hat das bestätigt?"}.');
       continue;
@@ -147,7 +147,7 @@ async function answerLines({ library, slug, language, slugs }: Settings): Promis
       continue;
     }
     const { answers, ms } = timed(() => library.ask(q, lang ?? language, { slug: article }));
-    const output = `${JSON.stringify(answersJson(id === undefined || id === null ? null : String(id), answers, ms))}\n`;
+    const output = `${JSON.stringify(answersJson(id ?? null, answers, ms))}\n`;
     if (!process.stdout.write(output)) await new Promise((resolve) => process.stdout.once("drain", resolve));
   }
   return wrong === 0 ? 0 : 1;
@@ -193,3 +193,6 @@ function nextContext(
   if (!entry) return before;
   return { question, entry: entry.id, shown: [...(before?.shown ?? []), entry.id] };
 }
+
+// Last, so that everything above is there when it runs.
+await runCommand(main);

@@ -37,7 +37,7 @@ const FOREIGN_ANSWERED = 0.05;
 
 const UNRELATED = "unrelated";
 
-await runCommand(async (args) => {
+async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArguments({
     args,
     allowPositionals: true,
@@ -99,7 +99,7 @@ await runCommand(async (args) => {
   await writeFile(file, `${JSON.stringify(model, undefined, 2)}\n`);
   process.stdout.write(`Written: ${file}\n`);
   return 0;
-});
+}
 
 // To answer what can be answered and to decline the rest matter alike: the threshold under which the worse of the two is
 // best, on average over the sets learned from; the questions about other things count among those to decline.
@@ -154,3 +154,6 @@ function mean(values: readonly number[]): number {
 function percent(share: number): string {
   return (100 * share).toFixed(1);
 }
+
+// Last, so that everything above is there when it runs.
+await runCommand(main);

@@ -16,7 +16,7 @@ const HELP = `Usage: npm run knowledge -- check [--knowledge DIR]
 Exit codes: 0 the folder can be loaded, 1 it cannot, 2 wrong call.
 `;
 
-await runCommand(async (args) => {
+async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArguments({
     args,
     allowPositionals: true,
@@ -29,7 +29,7 @@ await runCommand(async (args) => {
   const [command, ...rest] = positionals;
   if (command !== "check" || rest.length > 0) throw new UserError(`Unknown call.\n${HELP}`, 2);
   return check(values.knowledge ?? knowledgeDirectory());
-});
+}
 
 function knowledgeDirectory(): string {
   try {
@@ -93,3 +93,6 @@ function section(title: string, items: readonly string[]): string[] {
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+// Last, so that everything above is there when it runs.
+await runCommand(main);

@@ -14,8 +14,9 @@ export function phrasingFolds(article: Article, questions: Questions, folds: num
     const asked: Fold["asked"][number][] = [];
     const entries = questions.entries.map((entry, e): Entry => {
       const keep = (language: Language) => {
-        const kept = entry.phrasings[language].filter((text, i) => {
-          if ((i + e) % folds !== fold) return true;
+        const kept = entry.phrasings[language].filter((text, i, all) => {
+          // An only phrasing cannot be left out: the entry would have none.
+          if ((i + e) % folds !== fold || all.length === 1) return true;
           asked.push({ text, language, entry: entry.id });
           return false;
         });

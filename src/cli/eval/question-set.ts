@@ -68,7 +68,7 @@ async function readSentences(
 /** Reads a file a person named. @throws {UserError} where it cannot. */
 export async function readText(file: string): Promise<string> {
   try {
-    return await readFile(file, "utf8");
+    return (await readFile(file, "utf8")).replace(/^\uFEFF/u, "");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     throw new UserError(
@@ -77,13 +77,40 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
-/** Parses JSON a person gave. @throws {UserError} where it is none. */
+/** Parses JSON a person gave. @param line the line of the file on which it begins. @throws {UserError} where it is none. */
 export function parseJson(text: string, file: string, line: number): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new UserError(
-      `${file}:${line}: not valid JSON: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+  } catch {
+    const at = line + text.slice(0, endOfValidJson(text)).split("\n").length - 1;
+    throw new UserError(`${file}:${at}: not valid JSON. Check commas, quotes and brackets there.`);
   }
+}
+
+// V8 does not always say where it stopped. Up to there, what is missing is only the end: found by halving.
+function endOfValidJson(text: string): number {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (lacksOnlyItsEnd(text.slice(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function lacksOnlyItsEnd(json: string): boolean {
+  try {
+    JSON.parse(json);
+    return true;
+  } catch (error) {
+    return error instanceof Error &&
+      /end of JSON input|Unterminated string|at position (\d+)/u.test(error.message)
+      ? endsAt(error.message, json.length)
+      : false;
+  }
+}
+
+function endsAt(message: string, length: number): boolean {
+  const position = /at position (\d+)/u.exec(message)?.[1];
+  return position === undefined || /Unterminated string/u.test(message) || Number(position) >= length;
 }

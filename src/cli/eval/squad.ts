@@ -58,13 +58,20 @@ export async function readSquad(file: string, language: Language): Promise<Squad
         q: question,
         gold: [
           ...new Set(
-            answers.flatMap((answer) => sentences.at(offset + answer.answer_start, answer.text.length)),
+            answers.flatMap((answer) =>
+              sentences.at(offset + unitsBefore(context, answer.answer_start), answer.text.length),
+            ),
           ),
         ],
       }));
     });
     return { article: builder.build(`squad-${i + 1}`, title.replaceAll("_", " "), language), questions };
   });
+}
+
+// The format counts code points, as Python does; we count UTF-16 code units.
+function unitsBefore(text: string, codePoints: number): number {
+  return [...text].slice(0, codePoints).join("").length;
 }
 
 /** The language a file's name says its texts are in, `….en.json`; German where it does not say. */
