@@ -76,7 +76,7 @@ class IndexBuilder {
     this.#article = article;
     this.#entries = article.questions?.entries ?? [];
     this.#names = collectNames(article);
-    this.#vocabulary = new Vocabulary(this.#names);
+    this.#vocabulary = Vocabulary.empty(this.#names);
     this.#aliases = stemAliases(collectAliases(article));
   }
 

@@ -26,7 +26,12 @@ export interface Engine {
 
 /** Builds an engine for an article. The same message then always gets the same answer. */
 export function createEngine(article: Article, model: Model = MODEL): Engine {
-  const index = buildArticleIndex(article);
+  return engineOf(buildArticleIndex(article), model);
+}
+
+/** An engine on an index that was built (or saved) before. */
+export function engineOf(index: ArticleIndex, model: Model = MODEL): Engine {
+  const { article } = index;
   return { article, ask: (message, language, context) => ask(message, language, context, index, model) };
 }
 

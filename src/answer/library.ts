@@ -17,9 +17,12 @@ export interface Library {
 }
 
 /** Prepares articles: all of them are indexed now, so that no reader waits for it. */
-export function createLibrary(articles: readonly [Article, ...Article[]]): Library {
-  const [first, ...rest] = articles;
-  const engines = [createEngine(first), ...rest.map((article) => createEngine(article))] as const;
+export function createLibrary([first, ...rest]: readonly [Article, ...Article[]]): Library {
+  return libraryOf([createEngine(first), ...rest.map((article) => createEngine(article))]);
+}
+
+/** A library of engines that are ready. */
+export function libraryOf(engines: readonly [Engine, ...Engine[]]): Library {
   return {
     ask: (message, language, { slug, context } = {}) => {
       if (slug === undefined) return askAll(engines, (engine) => engine.ask(message, language, context));

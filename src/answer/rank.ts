@@ -38,13 +38,13 @@ export function rankEntries(
 const SHARED = 0.7;
 
 /** Entries with the same number answer with the same sentence; each known unknown has a number of its own. */
-export function meaningOf(index: ArticleIndex, entry: number): number {
+function meaningOf(index: ArticleIndex, entry: number): number {
   const known = index.entries[entry];
   return known?.kind === "stated" ? known.citations[0].index : -1 - entry;
 }
 
 /** The learned weighting of an entry's features. */
-export function rankingScore(features: FeatureVector, model: Pick<Model, "rank">): number {
+function rankingScore(features: FeatureVector, model: Pick<Model, "rank">): number {
   let score = 0;
   for (const feature of FEATURES) score += model.rank[feature] * features[feature];
   return score;

@@ -36,8 +36,8 @@ interface Term {
   readonly parts: readonly string[];
 }
 
-// A match by derivation, meaning or part counts for less than the word itself; learned once by hand on the knowledge
-// base's own phrasings (npm run eval -- --calibrate prints what leaving each out costs).
+// A match by derivation, meaning or part counts for less than the word itself; chosen by hand among a few values, by what
+// the knowledge base's own phrasings are found by when each is left out (npm run calibrate).
 const WEIGHT: Readonly<Record<Exclude<Relation, "typo">, number>> = {
   same: 1,
   derived: 0.88,
@@ -45,53 +45,80 @@ const WEIGHT: Readonly<Record<Exclude<Relation, "typo">, number>> = {
   part: 0.7,
 };
 
+/** A vocabulary as plain data. */
+export interface VocabularyData {
+  readonly names: ReadonlySet<string>;
+  readonly terms: Term[];
+  readonly byStem: Map<string, number>;
+  readonly byRoot: Map<string, number[]>;
+  readonly byConcept: Map<string, number[]>;
+  readonly byPart: Map<string, number[]>;
+  readonly forms: Map<string, { language: Language; uses: number }>;
+}
+
 /**
  * The words of an article and its entries, and the ways a reader's word can lead to them: by stem, derivation, meaning,
  * compound part, or likeness where it is mistyped.
  */
 export class Vocabulary {
-  readonly #terms: Term[] = [];
-  readonly #byStem = new Map<string, number>();
-  readonly #byRoot = new Map<string, number[]>();
-  readonly #byConcept = new Map<string, number[]>();
-  readonly #byPart = new Map<string, number[]>();
-  readonly #forms = new Map<string, { language: Language; uses: number }>();
+  readonly #data: VocabularyData;
   readonly #lookups = new Map<string, Lookup>();
-  readonly #names: ReadonlySet<string>;
   #typos: TypoIndex | undefined;
+  #compoundWords: ReadonlySet<string> | undefined;
+
+  private constructor(data: VocabularyData) {
+    this.#data = data;
+  }
 
   /** @param names folded; a name means nothing but itself, whatever the lexicon says of the word: `Cook`. */
-  constructor(names: ReadonlySet<string>) {
-    this.#names = names;
+  static empty(names: ReadonlySet<string>): Vocabulary {
+    const maps = {
+      byStem: new Map(),
+      byRoot: new Map(),
+      byConcept: new Map(),
+      byPart: new Map(),
+      forms: new Map(),
+    };
+    return new Vocabulary({ names, terms: [], ...maps });
+  }
+
+  /** A vocabulary as it was saved, frozen. */
+  static restore(data: VocabularyData): Vocabulary {
+    return new Vocabulary(data);
+  }
+
+  /** What to save: plain data that structured cloning keeps. */
+  get data(): VocabularyData {
+    return this.#data;
   }
 
   /** Number of different terms. */
   get size(): number {
-    return this.#terms.length;
+    return this.#data.terms.length;
   }
 
   /** A term's spelling, for explanations. */
   surface(term: number): string {
-    return this.#terms[term]?.surface ?? "";
+    return this.#data.terms[term]?.surface ?? "";
   }
 
   /** Whether a term says what a text is about; function words do not. */
   isCarrying(term: number): boolean {
-    return this.#terms[term]?.carrying ?? false;
+    return this.#data.terms[term]?.carrying ?? false;
   }
 
   /** Adds a word of the article or an entry and returns its term. */
   add(folded: string, surface: string, language: Language): number {
-    const isName = this.#names.has(folded);
+    const isName = this.#data.names.has(folded);
     const stemmed = stem(folded, language);
-    const form = this.#forms.get(folded);
+    const form = this.#data.forms.get(folded);
     if (form) form.uses += 1;
-    else this.#forms.set(folded, { language, uses: 1 });
-    const known = this.#byStem.get(stemmed);
+    else this.#data.forms.set(folded, { language, uses: 1 });
+    const known = this.#data.byStem.get(stemmed);
     if (known !== undefined) return known;
-    const id = this.#terms.length;
+    const id = this.#data.terms.length;
     const carrying = !isFunctionWord(folded, language);
-    this.#terms.push({
+    this.#data.terms.push({
       stem: stemmed,
       surface,
       carrying,
@@ -99,42 +126,42 @@ export class Vocabulary {
       concepts: isName ? [] : conceptsOf(stemmed),
       parts: [],
     });
-    this.#byStem.set(stemmed, id);
+    this.#data.byStem.set(stemmed, id);
     return id;
   }
 
   /** Call once, when all words are added: relates them to each other. */
   freeze(): void {
-    const compoundWords = new Set(
-      [...this.#forms.keys(), ...lexiconForms().keys()].filter((form) => form.length >= 3),
-    );
-    const isKnown = (form: string) =>
-      compoundWords.has(form) && !LANGUAGES.some((language) => isFunctionWord(form, language));
-    this.#terms.forEach((term, id) => {
-      push(this.#byRoot, term.root, id);
-      for (const concept of term.concepts) push(this.#byConcept, concept, id);
+    this.#data.terms.forEach((term, id) => {
+      push(this.#data.byRoot, term.root, id);
+      for (const concept of term.concepts) push(this.#data.byConcept, concept, id);
     });
-    for (const [form, { language }] of this.#forms) {
+    for (const [form, { language }] of this.#data.forms) {
       if (language !== "de") continue;
-      const id = this.#byStem.get(stem(form, language));
-      const term = id === undefined ? undefined : this.#terms[id];
+      const id = this.#data.byStem.get(stem(form, language));
+      const term = id === undefined ? undefined : this.#data.terms[id];
       if (id === undefined || !term || term.parts.length > 0) continue;
-      const parts = splitCompound(form, isKnown).map((part) => stem(part, language));
-      this.#terms[id] = { ...term, parts };
+      const parts = splitCompound(form, this.#isKnownForm).map((part) => stem(part, language));
+      this.#data.terms[id] = { ...term, parts };
       for (const part of parts) {
-        push(this.#byPart, part, id);
-        for (const concept of conceptsOf(part)) push(this.#byPart, `#${concept}`, id);
+        push(this.#data.byPart, part, id);
+        for (const concept of conceptsOf(part)) push(this.#data.byPart, `#${concept}`, id);
       }
     }
-    this.#isKnownForm = isKnown;
   }
 
-  #isKnownForm: (form: string) => boolean = () => false;
+  // Whether a form can be part of a compound.
+  readonly #isKnownForm = (form: string): boolean => {
+    this.#compoundWords ??= new Set(
+      [...this.#data.forms.keys(), ...lexiconForms().keys()].filter((known) => known.length >= 3),
+    );
+    return this.#compoundWords.has(form) && !LANGUAGES.some((language) => isFunctionWord(form, language));
+  };
 
   /** The term of a form the article or its entries have. */
   termOf(folded: string): number | undefined {
-    const form = this.#forms.get(folded);
-    return form && this.#byStem.get(stem(folded, form.language));
+    const form = this.#data.forms.get(folded);
+    return form && this.#data.byStem.get(stem(folded, form.language));
   }
 
   /** The known word nearest to a mistyped one, if there is one. */
@@ -144,7 +171,7 @@ export class Vocabulary {
 
   /** Whether the article or its entries have this very form. */
   has(folded: string): boolean {
-    return this.#forms.has(folded);
+    return this.#data.forms.has(folded);
   }
 
   /** The terms a word of a question in this language stands for, with how much each counts. */
@@ -193,25 +220,25 @@ export class Vocabulary {
       if ((best.get(term)?.weight ?? 0) < weight) best.set(term, { term, weight, relation });
     };
     const stemmed = stem(folded, language);
-    const same = this.#byStem.get(stemmed);
+    const same = this.#data.byStem.get(stemmed);
     if (same !== undefined) propose(same, WEIGHT.same, "same");
     if (isFunction) return { expansions: [...best.values()], known: best.size > 0 };
     const ownRoot = root(stemmed, language);
     const concepts = conceptsOf(stemmed);
-    for (const term of this.#byRoot.get(ownRoot) ?? []) {
+    for (const term of this.#data.byRoot.get(ownRoot) ?? []) {
       // `reporter` and `report` share a root but the lexicon knows them to be different things.
-      const others = this.#terms[term]?.concepts ?? [];
+      const others = this.#data.terms[term]?.concepts ?? [];
       const estranged =
         concepts.length > 0 && others.length > 0 && !concepts.some((concept) => others.includes(concept));
       propose(term, estranged ? WEIGHT.derived / 2 : WEIGHT.derived, "derived");
     }
     const known = best.size > 0;
     for (const concept of concepts) {
-      for (const term of this.#byConcept.get(concept) ?? []) propose(term, WEIGHT.synonym, "synonym");
-      for (const term of this.#byPart.get(`#${concept}`) ?? [])
+      for (const term of this.#data.byConcept.get(concept) ?? []) propose(term, WEIGHT.synonym, "synonym");
+      for (const term of this.#data.byPart.get(`#${concept}`) ?? [])
         propose(term, WEIGHT.synonym * WEIGHT.part, "synonym");
     }
-    for (const term of this.#byPart.get(stemmed) ?? []) propose(term, WEIGHT.part, "part");
+    for (const term of this.#data.byPart.get(stemmed) ?? []) propose(term, WEIGHT.part, "part");
     if (splits && best.size === 0 && folded.length >= SHORTEST_TAIL) {
       for (const term of this.#endingWith(folded)) propose(term, WEIGHT.part, "part");
     }
@@ -219,11 +246,12 @@ export class Vocabulary {
       const parts = splitCompound(folded, this.#isKnownForm);
       for (const part of parts) {
         const partStem = stem(part, language);
-        const whole = this.#byStem.get(partStem);
+        const whole = this.#data.byStem.get(partStem);
         if (whole !== undefined) propose(whole, WEIGHT.part, "part");
-        for (const term of this.#byPart.get(partStem) ?? []) propose(term, WEIGHT.part * WEIGHT.part, "part");
+        for (const term of this.#data.byPart.get(partStem) ?? [])
+          propose(term, WEIGHT.part * WEIGHT.part, "part");
         for (const concept of conceptsOf(partStem)) {
-          for (const term of this.#byConcept.get(concept) ?? [])
+          for (const term of this.#data.byConcept.get(concept) ?? [])
             propose(term, WEIGHT.synonym * WEIGHT.part, "synonym");
         }
       }
@@ -234,9 +262,9 @@ export class Vocabulary {
   // `Brücke` finds `Hafenbrücke` where it stands nowhere alone.
   #endingWith(folded: string): number[] {
     const terms: number[] = [];
-    for (const [form, { language }] of this.#forms) {
+    for (const [form, { language }] of this.#data.forms) {
       if (language !== "de" || form.length < folded.length + 3 || !form.endsWith(folded)) continue;
-      terms.push(this.#byStem.get(stem(form, language)) ?? -1);
+      terms.push(this.#data.byStem.get(stem(form, language)) ?? -1);
     }
     return terms.filter((term) => term !== -1);
   }
@@ -249,7 +277,7 @@ export class Vocabulary {
       return { expansions: [], known: false, functionWord: first.word };
     const best = new Map<number, Expansion>();
     for (const { word, similarity } of corrections) {
-      const form = this.#forms.get(word);
+      const form = this.#data.forms.get(word);
       // A frequent word is mistyped more often than a rare one.
       const uses = form?.uses ?? 1;
       const spoken = form?.language ?? lexiconForms().get(word) ?? language;
@@ -266,7 +294,7 @@ export class Vocabulary {
   #typoIndex(): TypoIndex {
     this.#typos ??= new TypoIndex(
       new Set([
-        ...this.#forms.keys(),
+        ...this.#data.forms.keys(),
         ...lexiconForms().keys(),
         ...LANGUAGES.flatMap((language) => [...functionWords(language)]),
       ]),

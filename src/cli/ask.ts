@@ -7,7 +7,8 @@ import { say } from "../bot/wording.ts";
 import { ConfigError, readConfig } from "../config.ts";
 import { answersJson } from "./answer-json.ts";
 import { answerText, type Layout } from "./answer-text.ts";
-import { chooseArticle, loadArticles, parseArguments, runCommand } from "./command.ts";
+import { chooseArticle, parseArguments, runCommand } from "./command.ts";
+import { openLibrary } from "./saved-library.ts";
 import { UserError } from "./user-error.ts";
 
 const HELP = `Usage: npm run ask -- [options] ["QUESTION"]
@@ -56,14 +57,10 @@ async function main(args: string[]): Promise<number> {
     throw new UserError("--stdin reads the questions: give none.", 2);
 
   const config = configOrUserError();
-  // The engine's modules load while the knowledge folder is read: a person waits for the first answer.
-  const [articles, { createLibrary }] = await Promise.all([
-    loadArticles(values.knowledge ?? config.knowledgeDir),
-    import("../answer/library.ts"),
-  ]);
+  const { articles, library } = await openLibrary(values.knowledge ?? config.knowledgeDir);
   if (values.article !== undefined) chooseArticle(articles, values.article);
   const settings: Settings = {
-    library: createLibrary(articles),
+    library,
     slug: values.article,
     language: parseLanguage(values.lang) ?? config.defaultLanguage,
     slugs: articles.map(({ slug }) => slug),

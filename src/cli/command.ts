@@ -1,7 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Article } from "../article/article.ts";
-import { loadKnowledge } from "../article/knowledge.ts";
-import { formatProblem } from "../article/problem.ts";
 import { UserError } from "./user-error.ts";
 
 /**
@@ -38,6 +36,11 @@ export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType
  * @throws {UserError} with every problem of the folder, a line each.
  */
 export async function loadArticles(directory: string): Promise<readonly [Article, ...Article[]]> {
+  // Imported when needed: a saved library needs no parsers.
+  const [{ loadKnowledge }, { formatProblem }] = await Promise.all([
+    import("../article/knowledge.ts"),
+    import("../article/problem.ts"),
+  ]);
   const knowledge = await loadKnowledge(directory);
   if (knowledge.ok) return knowledge.articles;
   throw new UserError(knowledge.problems.map(formatProblem).join("\n"));

@@ -29,17 +29,14 @@ export async function articleOf(
 }
 
 /** The same with a `questions.yaml`. */
-export async function withQuestions(
-  article: Article,
-  yaml: string,
-): Promise<Article & { questions: Questions }> {
+async function withQuestions(article: Article, yaml: string): Promise<Article & { questions: Questions }> {
   const questions = await parseQuestions(yaml, article, complain);
   if (!questions) throw new Error("The sample questions do not parse.");
   return { ...article, questions };
 }
 
 /** Nine sentences in three paragraphs, with numbers and times. */
-export const BRIDGE_TEXT = `Die Stadt Kassel sperrt ab dem 3. März die Hafenbrücke für alle Lastwagen. Ein Gutachten hatte im Herbst Risse in zwei Pfeilern gefunden. Oberbürgermeisterin Helga Brandt sprach von einer Vorsichtsmaßnahme.
+const BRIDGE_TEXT = `Die Stadt Kassel sperrt ab dem 3. März die Hafenbrücke für alle Lastwagen. Ein Gutachten hatte im Herbst Risse in zwei Pfeilern gefunden. Oberbürgermeisterin Helga Brandt sprach von einer Vorsichtsmaßnahme.
 
 Die Sanierung soll 14 Millionen Euro kosten. Die Hälfte davon übernimmt das Land Hessen. Die Bauarbeiten leitet der Ingenieur Murat Yıldız.
 
@@ -48,7 +45,7 @@ Spediteure kritisieren die langen Umwege. Radfahrer dürfen weiter über das Bau
 /** Neither a number nor a time in it. */
 export const LIBRARY_TEXT = `Die Gemeinde Morsum eröffnet eine neue Bücherei am Marktplatz. Die Bücherei kostet die Gemeinde viel Geld. Bürgermeisterin Inge Holm lobte die Architektur. Kinder bekommen einen eigenen Leseraum.`;
 
-export const LIGHTHOUSE_TEXT = `The lighthouse keeper Eliza Marsh retired on Friday after 31 years. Her successor is the former sailor Tom Okafor. The lighthouse stands on the cliffs near Whitby. Volunteers painted the tower white. The council sold the old lamp to a museum in Leeds.`;
+const LIGHTHOUSE_TEXT = `The lighthouse keeper Eliza Marsh retired on Friday after 31 years. Her successor is the former sailor Tom Okafor. The lighthouse stands on the cliffs near Whitby. Volunteers painted the tower white. The council sold the old lamp to a museum in Leeds.`;
 
 export const bridge = () => articleOf(BRIDGE_TEXT, "de", "hafenbruecke");
 export const lighthouse = () => articleOf(LIGHTHOUSE_TEXT, "en", "leuchtturm");

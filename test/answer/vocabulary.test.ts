@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 function sample(words: string, names: string[] = []): Vocabulary {
-  const made = new Vocabulary(new Set(names));
+  const made = Vocabulary.empty(new Set(names));
   for (const word of words.split(" ")) made.add(fold(word), word, "de");
   made.freeze();
   return made;

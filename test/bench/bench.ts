@@ -93,7 +93,9 @@ async function benchQuestions(): Promise<Row[]> {
 async function benchStarts(): Promise<Row[]> {
   const run = promisify(execFile);
   const ask = await startTimes(() =>
-    run(process.execPath, ["--import", "tsx", "src/cli/ask.ts", "Wer hat die Partnerschaft bestätigt?"], { cwd: ROOT }),
+    run(process.execPath, ["--import", "tsx", "src/cli/ask.ts", "Wer hat die Partnerschaft bestätigt?"], {
+      cwd: ROOT,
+    }),
   );
   const bare = await startTimes(() => run(process.execPath, ["--import", "tsx", "-e", "0"], { cwd: ROOT }));
   return [
@@ -115,8 +117,16 @@ async function startTimes(start: () => Promise<unknown>): Promise<{ p50: number;
 
 function table(rows: readonly Row[]): string {
   const header = ["", "p50", "p99", "ratio"];
-  const cells = rows.map(({ name, p50, p99, ratio }) => [name, p50.toFixed(2), p99.toFixed(2), ratio.toFixed(2)]);
+  const cells = rows.map(({ name, p50, p99, ratio }) => [
+    name,
+    p50.toFixed(2),
+    p99.toFixed(2),
+    ratio.toFixed(2),
+  ]);
   return [header, ...cells]
-    .map(([name = "", ...numbers]) => `  ${name.padEnd(32)}${numbers.map((value) => value.padStart(10)).join("")}\n`)
+    .map(
+      ([name = "", ...numbers]) =>
+        `  ${name.padEnd(32)}${numbers.map((value) => value.padStart(10)).join("")}\n`,
+    )
     .join("");
 }

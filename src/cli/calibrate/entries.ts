@@ -41,7 +41,7 @@ export interface Best {
 }
 
 /** Ranks an example's candidates; nothing where there are none. */
-export function bestOf(example: Example, rank: Model["rank"]): Best | undefined {
+function bestOf(example: Example, rank: Model["rank"]): Best | undefined {
   const [first, ...rest] = rankEntries(example.candidates, example.index, { rank });
   if (!first) return undefined;
   return {
