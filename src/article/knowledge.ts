@@ -1,10 +1,10 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Article, Origin } from "./article.ts";
+import type { Article, Origin, Questions } from "./article.ts";
+import { frontMatterSchema } from "./front-matter-schema.ts";
 import { parseMarkdownArticle } from "./markdown.ts";
 import { compareProblems, type Problem, type Report } from "./problem.ts";
 import { parseQuestions } from "./questions-file.ts";
-import { frontMatterSchema } from "./questions-schema.ts";
 import { readSourceFile } from "./source-file.ts";
 import { parseYaml } from "./yaml-source.ts";
 
@@ -82,31 +82,42 @@ async function loadArticle(
   slug: string,
   problems: Problem[],
 ): Promise<Article | undefined> {
-  const file = join(directory, slug, "article.md");
-  const report: Report = (at, message) => problems.push({ file, ...at, message });
+  const article = await loadText(join(directory, slug, "article.md"), slug, problems);
+  // Looked at even without an article, so that an editor is told of both files at once.
+  const questions = await loadQuestions(join(directory, slug, "questions.yaml"), article, problems);
+  return article && questions ? { ...article, questions } : article;
+}
+
+async function loadText(file: string, slug: string, problems: Problem[]): Promise<Article | undefined> {
   const source = await readSourceFile(file);
   if ("problem" in source) {
     problems.push(source.problem);
     return undefined;
   }
+  const report = reporterOf(file, problems);
   if ("missing" in source) {
     report({ line: 1, column: 1 }, "The folder has no article.md. Add it, or remove the folder.");
     return undefined;
   }
-  const article = await parseArticle(slug, source.text, report);
-  if (!article) return undefined;
+  return parseArticle(slug, source.text, report);
+}
 
-  const questionsFile = join(directory, slug, "questions.yaml");
-  const questionsSource = await readSourceFile(questionsFile);
-  if ("missing" in questionsSource) return article;
-  if ("problem" in questionsSource) {
-    problems.push(questionsSource.problem);
+async function loadQuestions(
+  file: string,
+  article: Article | undefined,
+  problems: Problem[],
+): Promise<Questions | undefined> {
+  const source = await readSourceFile(file);
+  if ("missing" in source) return undefined;
+  if ("problem" in source) {
+    problems.push(source.problem);
     return undefined;
   }
-  const questions = await parseQuestions(questionsSource.text, article, (at, message) =>
-    problems.push({ file: questionsFile, ...at, message }),
-  );
-  return questions && { ...article, questions };
+  return parseQuestions(source.text, article, reporterOf(file, problems));
+}
+
+function reporterOf(file: string, problems: Problem[]): Report {
+  return (at, message) => problems.push({ file, ...at, message });
 }
 
 /**

@@ -19,8 +19,9 @@ const SEPARATOR = "\n\n";
 /**
  * Reads Markdown into blocks of plain text with the sentences of its running text.
  *
- * A paragraph that holds only pictures is a caption (its alternative text), and so is a paragraph wholly in emphasis
- * directly under one. Text in lists and quotations is running text; code and HTML blocks are kept but not cited.
+ * A paragraph that holds only pictures is a caption (their alternative text), with or without a line in emphasis below
+ * them; so is the first paragraph directly under the pictures if it is wholly in emphasis. Text in lists and quotations
+ * is running text; code and HTML blocks are kept but not cited.
  */
 export function parseMarkdownArticle(markdown: string): MarkdownArticle {
   const root: Root = fromMarkdown(markdown, {
@@ -54,17 +55,9 @@ class BlockBuilder {
           depth: node.depth,
         }));
         break;
-      case "paragraph": {
-        const isCaption = underPicture && node.children.every((child) => child.type === "emphasis");
-        if (isPicture(node.children) || isCaption) {
-          const caption = isCaption ? plain(node.children) : node.children.map(pictureText).join(" ");
-          this.#push(caption, (start, text) => ({ kind: "caption", text, start }));
-          this.#underPicture = true;
-        } else {
-          this.#push(plain(node.children), (start, text) => this.#paragraph(start, text));
-        }
+      case "paragraph":
+        this.#addParagraph(node.children, underPicture);
         break;
-      }
       case "blockquote":
       case "list":
       case "listItem":
@@ -76,6 +69,21 @@ class BlockBuilder {
         break;
       default:
     }
+  }
+
+  #addParagraph(children: readonly PhrasingContent[], underPicture: boolean): void {
+    const inked = children.filter((child) => !isBlank(child));
+    const pictures = leadingPictures(inked);
+    const line = inked.slice(pictures.length);
+    const isCaption = (pictures.length > 0 || underPicture) && line.every(({ type }) => type === "emphasis");
+    if (!isCaption) {
+      this.#push(plain(children), (start, text) => this.#paragraph(start, text));
+      return;
+    }
+    const caption = [...pictures.map(pictureText), plain(children)].join(" ");
+    this.#push(caption, (start, text) => ({ kind: "caption", text, start }));
+    // A picture has one line in emphasis; the next one may well be the article's first paragraph.
+    this.#underPicture = line.length === 0;
   }
 
   #push(raw: string, make: (start: number, text: string) => Block): void {
@@ -102,22 +110,35 @@ class BlockBuilder {
   }
 }
 
-function isPicture(children: readonly PhrasingContent[]): boolean {
-  const inked = children.filter((child) => !(child.type === "text" && child.value.trim() === ""));
-  return inked.length > 0 && inked.every((child) => pictureText(child) !== "" || child.type === "image");
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === "break" || isLineBreakTag(node) || (node.type === "text" && node.value.trim() === "");
+}
+
+function leadingPictures(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const end = nodes.findIndex((node) => !isPicture(node));
+  return end === -1 ? nodes : nodes.slice(0, end);
+}
+
+function isPicture(node: PhrasingContent): boolean {
+  if (node.type === "link" || node.type === "linkReference") {
+    return node.children.length > 0 && node.children.every(isPicture);
+  }
+  return node.type === "image" || node.type === "imageReference";
 }
 
 function pictureText(node: PhrasingContent): string {
-  if (node.type === "image") return node.alt ?? "";
-  if (node.type === "link")
-    return node.children.every((c) => c.type === "image") ? node.children.map(pictureText).join(" ") : "";
-  return "";
+  if (node.type === "image" || node.type === "imageReference") return node.alt ?? "";
+  return "children" in node ? node.children.map(pictureText).join(" ") : "";
+}
+
+function isLineBreakTag(node: Nodes): boolean {
+  return node.type === "html" && /^<br\s*\/?>$/iu.test(node.value);
 }
 
 function plain(nodes: readonly Nodes[]): string {
   return nodes
     .map((node) => {
-      if (node.type === "break") return " ";
+      if (node.type === "break" || isLineBreakTag(node)) return " ";
       if (node.type === "text" || node.type === "inlineCode") return node.value;
       return "children" in node ? plain(node.children) : "";
     })

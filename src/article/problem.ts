@@ -22,3 +22,9 @@ export function formatProblem(problem: Problem): string {
 export function compareProblems(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column;
 }
+
+/** A message of a library as a sentence: with a full stop, if it has no mark of its own. */
+export function withFullStop(message: string): string {
+  const trimmed = message.trim();
+  return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}

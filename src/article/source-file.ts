@@ -7,6 +7,9 @@ export type SourceFile =
   | { readonly problem: Problem }
   | { readonly missing: true };
 
+const BYTE_ORDER_MARK = Buffer.from("\uFEFF");
+const REPLACEMENT = Buffer.from("\uFFFD");
+
 /**
  * Reads a text file that has to be UTF-8; a byte order mark is dropped.
  *
@@ -37,18 +40,29 @@ export async function readSourceFile(file: string): Promise<SourceFile> {
   }
 }
 
-// Decoding line by line is slow and only done for a file that is already known to be broken.
+// Decoding leaves U+FFFD where bytes are bad, and where the file itself has that character: the bytes tell which.
 function firstBadByte(bytes: Buffer): { line: number; column: number } {
   let line = 1;
-  let from = 0;
+  let from = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
   while (from < bytes.length) {
     const newline = bytes.indexOf(0x0a, from);
     const to = newline === -1 ? bytes.length : newline;
-    const decoder = new TextDecoder("utf-8");
-    const column = decoder.decode(bytes.subarray(from, to)).indexOf("\uFFFD");
-    if (column !== -1) return { line, column: column + 1 };
+    const column = firstBadColumn(bytes.subarray(from, to));
+    if (column !== undefined) return { line, column };
     from = to + 1;
     line += 1;
   }
   return { line: 1, column: 1 };
+}
+
+function firstBadColumn(line: Buffer): number | undefined {
+  let at = 0;
+  let column = 1;
+  for (const character of line.toString("utf8")) {
+    const length = Buffer.byteLength(character);
+    if (character === "\uFFFD" && !line.subarray(at, at + length).equals(REPLACEMENT)) return column;
+    at += length;
+    column += character.length;
+  }
+  return undefined;
 }

@@ -1,36 +1,65 @@
-import type { Article, Sentence } from "./article.ts";
+import type { Article, Block, Sentence } from "./article.ts";
 
 /** A sentence of the article, or why a quotation is none. */
 export type Verbatim = { readonly sentence: Sentence } | { readonly message: string };
 
 type CitedText = Pick<Article, "sentences" | "blocks">;
 
+const BLOCK_NAMES: Readonly<Record<Exclude<Block["kind"], "paragraph">, string>> = {
+  heading: "a heading",
+  caption: "a caption",
+  other: "code or HTML",
+};
+
 /** Finds the sentence a quotation repeats word for word; else says which is nearest and where it differs. */
 export function findVerbatim(article: CitedText, quotation: string): Verbatim {
   const wanted = foldSpace(quotation);
   const sentence = article.sentences.find((candidate) => candidate.text === wanted);
-  if (sentence) return { sentence };
-
-  const block = article.blocks.find(
-    (candidate) => candidate.kind !== "paragraph" && candidate.text === wanted,
-  );
-  if (block)
-    return {
-      message: `«${wanted}» is a ${block.kind}, which cannot be cited. Cite a sentence of the running text.`,
-    };
-
-  const nearest = nearestSentence(article.sentences, wanted);
-  if (!nearest)
-    return { message: "No sentence of the article is like this. Copy the sentence from article.md." };
-  return { message: `Not a sentence of the article word for word. ${difference(wanted, nearest)}` };
+  return sentence ? { sentence } : { message: explain(article, wanted) };
 }
 
 function foldSpace(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
+function explain({ sentences, blocks }: CitedText, wanted: string): string {
+  for (const block of blocks) {
+    if (block.kind !== "paragraph" && block.text === wanted) {
+      return `«${wanted}» is ${BLOCK_NAMES[block.kind]}, which cannot be cited. Cite a sentence of the running text.`;
+    }
+  }
+  const told =
+    explainPart(sentences, wanted) ?? explainWhole(sentences, wanted) ?? explainChange(sentences, wanted);
+  return told
+    ? `Not a sentence of the article word for word. ${told}`
+    : "No sentence of the article is like this. Copy the sentence from article.md.";
+}
+
+function explainPart(sentences: readonly Sentence[], wanted: string): string | undefined {
+  // Every sentence contains an empty quotation, and most a full stop.
+  if (wordsOf(wanted).length === 0) return undefined;
+  const whole = sentences.find(({ text }) => text.includes(wanted));
+  return whole && `It is a part of one; ${placeOf(whole)}. Cite it whole: «${whole.text}»`;
+}
+
+function explainWhole(sentences: readonly Sentence[], wanted: string): string | undefined {
+  // The longest: a short sentence (`Nein.`) may stand in many quotations by chance.
+  const [longest] = sentences
+    .filter(({ text }) => wanted.includes(text))
+    .sort((a, b) => b.text.length - a.text.length);
+  return (
+    longest &&
+    `It holds more than one sentence; ${placeOf(longest)}. Cite each sentence as an item of its own.`
+  );
+}
+
+function explainChange(sentences: readonly Sentence[], wanted: string): string | undefined {
+  const nearest = mostAlike(sentences, wanted);
+  return nearest && difference(wanted, nearest);
+}
+
 // Share of words in common (Dice); enough to recognise a sentence with a few words changed or cut off.
-function nearestSentence(sentences: readonly Sentence[], quotation: string): Sentence | undefined {
+function mostAlike(sentences: readonly Sentence[], quotation: string): Sentence | undefined {
   const words = new Set(wordsOf(quotation));
   let best: Sentence | undefined;
   let bestScore = 0.3;
@@ -49,17 +78,14 @@ function wordsOf(text: string): string[] {
 }
 
 function difference(quotation: string, sentence: Sentence): string {
-  const where = `the nearest is sentence ${sentence.index + 1} (paragraph ${sentence.paragraph})`;
-  if (sentence.text.includes(quotation)) {
-    return `It is a part of one; ${where}. Cite it whole: «${sentence.text}»`;
-  }
-  if (quotation.includes(sentence.text)) {
-    return `It holds more than one sentence; ${where}. Cite each sentence as an item of its own.`;
-  }
   let at = 0;
   while (at < quotation.length && quotation.charAt(at) === sentence.text.charAt(at)) at += 1;
   const from = quotation.lastIndexOf(" ", Math.max(0, at - 1)) + 1;
   const yours = quotation.slice(from, from + 30) || "(nothing more)";
   const theirs = sentence.text.slice(from, from + 30) || "(nothing more)";
-  return `It differs at character ${at + 1}: «${yours}» here, «${theirs}» in the article; ${where}: «${sentence.text}»`;
+  return `It differs at character ${at + 1}: «${yours}» here, «${theirs}» in the article; ${placeOf(sentence)}: «${sentence.text}»`;
+}
+
+function placeOf({ index, paragraph }: Sentence): string {
+  return `the nearest is sentence ${index + 1} (paragraph ${paragraph})`;
 }

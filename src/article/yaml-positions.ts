@@ -1,9 +1,10 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
+import { withFullStop } from "./problem.ts";
 
 /** Keys and list indices (from 0) from the top of a YAML document to a value. */
 export type Path = readonly (string | number)[];
 
-interface Position {
+export interface Position {
   /** From 1. */
   readonly line: number;
   /** From 1. */
@@ -28,10 +29,49 @@ export function locateYaml(text: string): YamlPositions {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   return {
-    errors: document.errors.map(({ pos: [start], message }) => ({ at: position(start), message })),
+    errors: syntaxErrors(document).map(({ offset, message }) => ({ at: position(offset), message })),
     ofValue: (path) => position(valueOffset(document, path)),
     ofKey: (path, key) => position(keyOffset(document, path, key)),
   };
+}
+
+interface SyntaxMistake {
+  readonly offset: number;
+  readonly message: string;
+}
+
+function syntaxErrors(document: ReturnType<typeof parseDocument>): SyntaxMistake[] {
+  const errors = document.errors.map(({ code, pos: [offset], message }) => ({
+    offset,
+    message:
+      code === "MULTIPLE_DOCS"
+        ? "a second document begins here. Keep one, without «---» or «...» on a line of its own."
+        : withFullStop(message),
+  }));
+  return errors.length > 0 ? errors : [...unknownTags(document), ...unknownAliases(document)];
+}
+
+// The parser lets these pass, js-yaml does not. They are rarely meant: an editor wrote a text that starts with the character.
+
+function unknownTags(document: ReturnType<typeof parseDocument>): SyntaxMistake[] {
+  return document.warnings
+    .filter(({ code }) => code === "TAG_RESOLVE_FAILED")
+    .map(({ pos: [offset] }) => ({ offset, message: needsQuotes("!") }));
+}
+
+function unknownAliases(document: ReturnType<typeof parseDocument>): SyntaxMistake[] {
+  const errors: SyntaxMistake[] = [];
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.range && !alias.resolve(document))
+        errors.push({ offset: alias.range[0], message: needsQuotes("*") });
+    },
+  });
+  return errors;
+}
+
+function needsQuotes(character: string): string {
+  return `a text that starts with «${character}» has to stand in quotes. Add them.`;
 }
 
 function valueOffset(document: Document, path: Path): number {

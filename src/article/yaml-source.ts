@@ -1,14 +1,8 @@
-import { CORE_SCHEMA, load } from "js-yaml";
+import { CORE_SCHEMA, loadAll, YAMLException } from "js-yaml";
 import * as v from "valibot";
 import type { Report } from "./problem.ts";
-import type { Path, YamlPositions } from "./yaml-positions.ts";
-
-/** A problem at a value of a YAML text. `key` is set where the field's name is wrong and not its value. */
-interface Finding {
-  readonly path: Path;
-  readonly key?: string;
-  readonly message: string;
-}
+import type { Finding } from "./shape-issues.ts";
+import type { Path, Position, YamlPositions } from "./yaml-positions.ts";
 
 /** Reports at the value (or, if it is missing, at the nearest thing around it). */
 export type ReportAt = (path: Path, message: string) => void;
@@ -20,6 +14,8 @@ export type ReportAt = (path: Path, message: string) => void;
  * latter reads it again to tell the line and column.
  *
  * @param firstLine the line of the file on which `text` begins, from 1.
+ * @param checkRest looks further where the shape is wrong, so that all of it is told in one go. It is given the value
+ *   without its unknown fields, which may have any shape.
  * @returns what `check` made of it; nothing where the YAML or its shape is wrong.
  */
 export async function parseYaml<S extends v.GenericSchema, R>(
@@ -28,105 +24,61 @@ export async function parseYaml<S extends v.GenericSchema, R>(
   report: Report,
   firstLine: number,
   check: (value: v.InferOutput<S>, report: ReportAt) => R,
+  checkRest?: (yaml: unknown, report: ReportAt) => void,
 ): Promise<R | undefined> {
+  const reportHere: Report = ({ line, column }, message) =>
+    report({ line: line + firstLine - 1, column }, message);
+  const source = readYaml(text);
+  if ("brokenAt" in source) {
+    await reportSyntax(text, source.brokenAt, reportHere);
+    return undefined;
+  }
   const findings: Finding[] = [];
-  const value = readYaml(text);
+  const reportAt: ReportAt = (path, message) => findings.push({ path, message });
+  const result = v.safeParse(schema, source.yaml);
   let checked: R | undefined;
-  if (value) {
-    const result = v.safeParse(schema, value.yaml);
-    if (result.success) checked = check(result.output, (path, message) => findings.push({ path, message }));
-    else findings.push(...result.issues.map(describe));
+  if (result.success) checked = check(result.output, reportAt);
+  else {
+    const { findShapeIssues } = await import("./shape-issues.ts");
+    findings.push(...findShapeIssues(schema, source.yaml));
+    checkRest?.(source.yaml, reportAt);
   }
-  if (value && findings.length === 0) return checked;
-
-  const { locateYaml } = await import("./yaml-positions.ts");
-  const positions = locateYaml(text);
-  const shift = ({ line, column }: { line: number; column: number }) => ({
-    line: line + firstLine - 1,
-    column,
-  });
-  for (const { at, message } of positions.errors)
-    report(shift(at), `This is not valid YAML: ${sentence(message)}`);
-  if (!value && positions.errors.length === 0) {
-    report({ line: firstLine, column: 1 }, "This is not valid YAML. Check quotes, colons and indentation.");
-  }
-  for (const finding of findings) report(shift(place(positions, finding)), finding.message);
+  if (findings.length > 0) await reportFindings(text, findings, reportHere);
   return checked;
 }
 
-function readYaml(text: string): { yaml: unknown } | undefined {
+type YamlSource = { readonly yaml: unknown } | { readonly brokenAt: Position };
+
+const BEGINNING: Position = { line: 1, column: 1 };
+
+function readYaml(text: string): YamlSource {
   try {
-    return { yaml: load(text, { schema: CORE_SCHEMA }) };
-  } catch {
-    return undefined;
+    const [yaml, ...others] = loadAll(text, { schema: CORE_SCHEMA });
+    // An empty text is one without fields: what is missing can be told, and its syntax is fine.
+    return others.length === 0 ? { yaml: yaml ?? {} } : { brokenAt: BEGINNING };
+  } catch (error) {
+    const mark = error instanceof YAMLException ? error.mark : undefined;
+    return { brokenAt: mark ? { line: mark.line + 1, column: mark.column + 1 } : BEGINNING };
   }
 }
 
-function place(positions: YamlPositions, { path, key }: Finding): { line: number; column: number } {
-  return key === undefined ? positions.ofValue(path) : positions.ofKey(path, key);
-}
-
-function describe(issue: v.BaseIssue<unknown>): Finding {
-  const path = (issue.path ?? []).flatMap(({ key }) =>
-    typeof key === "string" || typeof key === "number" ? [key] : [],
-  );
-  const key = path.at(-1);
-  if (issue.type === "strict_object" && issue.expected === "never" && typeof key === "string") {
-    const around = path.slice(0, -1);
-    const within = around.length === 0 ? "" : ` in ${subject(around)}`;
-    return { path: around, key, message: `Unknown field «${key}»${within}. Remove it or correct its name.` };
-  }
-  return { path, message: `${subject(path)}: ${explain(issue)}` };
-}
-
-function explain(issue: v.BaseIssue<unknown>): string {
-  const missing = issue.received === "undefined" || issue.received === "null";
-  const requirement = "requirement" in issue ? String(issue.requirement) : "";
-  switch (issue.type) {
-    case "min_length":
-      return issue.input === ""
-        ? "empty. Fill it in."
-        : `expected at least ${requirement}, one a line after «- ».`;
-    case "max_length":
-      return typeof issue.input === "string"
-        ? `longer than ${requirement} characters. Shorten it.`
-        : `expected at most ${requirement}.`;
-    case "regex":
-      return "expected lower-case letters, digits and single hyphens, such as who-confirmed-it.";
-    case "picklist":
-    case "literal":
-    case "variant":
-      return `${missing ? "missing; " : ""}expected one of ${options(issue.expected)}.`;
-    case "check":
-      return sentence(issue.message);
-    case "union":
-      return missing ? "missing. Add a text or a list of texts." : "expected a text or a list of texts.";
-    default:
-      return missing ? "missing. Add it." : `expected ${kind(issue.type)}.`;
+/** @param brokenAt where js-yaml gave up, for the case that the other parser accepts the text. */
+async function reportSyntax(text: string, brokenAt: Position, report: Report): Promise<void> {
+  const { errors } = await locate(text);
+  for (const { at, message } of errors) report(at, `This is not valid YAML: ${message}`);
+  if (errors.length === 0) {
+    report(brokenAt, "This is not valid YAML. Check quotes, colons and indentation.");
   }
 }
 
-// Valibot writes `"de" | "en"` or `("a" | "b")`.
-function options(expected: string | null): string {
-  return (expected ?? "").replace(/[()"]/gu, "").split(" | ").join(", ");
+async function reportFindings(text: string, findings: readonly Finding[], report: Report): Promise<void> {
+  const positions = await locate(text);
+  for (const { path, key, message } of findings) {
+    report(key === undefined ? positions.ofValue(path) : positions.ofKey(path, key), message);
+  }
 }
 
-function kind(type: string): string {
-  const names: Record<string, string> = {
-    string: "a text",
-    array: "a list",
-    strict_object: "fields of its own",
-  };
-  return names[type] ?? type;
-}
-
-function subject(path: Path): string {
-  return path.length === 0
-    ? "The file"
-    : `«${path.map((key) => (typeof key === "number" ? key + 1 : key)).join(" › ")}»`;
-}
-
-function sentence(message: string): string {
-  const trimmed = message.trim();
-  return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+async function locate(text: string): Promise<YamlPositions> {
+  const { locateYaml } = await import("./yaml-positions.ts");
+  return locateYaml(text);
 }
