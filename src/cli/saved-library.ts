@@ -18,9 +18,7 @@ export interface OpenLibrary {
 
 const SOURCES = fileURLToPath(new URL("../", import.meta.url));
 // Beside what npm installed, where tools keep what they can make again.
-const SAVED_LIBRARIES = fileURLToPath(
-  new URL("../../node_modules/.cache/ask-the-article/", import.meta.url),
-);
+const SAVED_LIBRARIES = fileURLToPath(new URL("../../node_modules/.cache/ask-the-article/", import.meta.url));
 
 type Indices = readonly [ArticleIndex, ...ArticleIndex[]];
 
