@@ -1,10 +1,10 @@
 import { LANGUAGES, type Language } from "../article/article.ts";
 import { type AnswerKind, answerKind } from "./answer-kind.ts";
 import { type ArticleIndex, replaceAliases } from "./article-index.ts";
+import type { Expansion } from "./expansion.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { detectLanguage } from "./language.ts";
 import { type Token, tokenise } from "./tokens.ts";
-import type { Expansion } from "./vocabulary.ts";
 import { FUNCTION_WORD } from "./word-worth.ts";
 
 /** A word of a question. */

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from "./article-index.ts";
+import type { Relation } from "./expansion.ts";
 import type { WeighedTerm } from "./retrieve.ts";
-import type { Relation } from "./vocabulary.ts";
 
 /** A word of the question and the word it met in what was found. */
 export interface MatchedWord {

@@ -1,60 +1,11 @@
 import { LANGUAGES, type Language } from "../article/article.ts";
 import { splitCompound } from "./compounds.ts";
+import { type Expansion, type Lookup, type Relation, WEIGHT } from "./expansion.ts";
 import { functionWords, isFunctionWord } from "./function-words.ts";
 import { conceptsOf, lexiconForms } from "./lexicon.ts";
 import { root, stem } from "./stem.ts";
 import { TypoIndex } from "./typos.ts";
-
-/** How a word of the question came to match a word of the article or its entries. */
-export type Relation = "same" | "derived" | "synonym" | "part" | "typo";
-
-/** A word of the vocabulary that a word of the question stands for. */
-export interface Expansion {
-  readonly term: number;
-  /** From 0 to 1: how much a match on this term counts. */
-  readonly weight: number;
-  readonly relation: Relation;
-}
-
-/** What the vocabulary knows of one word of a question. */
-export interface Lookup {
-  readonly expansions: readonly Expansion[];
-  /** Whether the article or its entries have this very word (or one derived from it). */
-  readonly known: boolean;
-  /** The mistyped word's correction, where it is a function word: then it carries nothing. */
-  readonly functionWord?: string;
-  readonly corrected?: string;
-}
-
-interface Term {
-  readonly stem: string;
-  /** A spelling it was met in, for explanations. */
-  readonly surface: string;
-  readonly carrying: boolean;
-  readonly root: string;
-  readonly concepts: readonly string[];
-  readonly parts: readonly string[];
-}
-
-// A match by derivation, meaning or part counts for less than the word itself; chosen by hand among a few values, by what
-// the knowledge base's own phrasings are found by when each is left out (npm run calibrate).
-const WEIGHT: Readonly<Record<Exclude<Relation, "typo">, number>> = {
-  same: 1,
-  derived: 0.88,
-  synonym: 0.72,
-  part: 0.7,
-};
-
-/** A vocabulary as plain data. */
-export interface VocabularyData {
-  readonly names: ReadonlySet<string>;
-  readonly terms: Term[];
-  readonly byStem: Map<string, number>;
-  readonly byRoot: Map<string, number[]>;
-  readonly byConcept: Map<string, number[]>;
-  readonly byPart: Map<string, number[]>;
-  readonly forms: Map<string, { language: Language; uses: number }>;
-}
+import type { VocabularyData } from "./vocabulary-data.ts";
 
 /**
  * The words of an article and its entries, and the ways a reader's word can lead to them: by stem, derivation, meaning,

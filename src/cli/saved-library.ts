@@ -6,7 +6,8 @@ import { deserialize, serialize } from "node:v8";
 import { type ArticleIndex, buildArticleIndex } from "../answer/article-index.ts";
 import { engineOf } from "../answer/engine.ts";
 import { type Library, libraryOf } from "../answer/library.ts";
-import { Vocabulary, type VocabularyData } from "../answer/vocabulary.ts";
+import { Vocabulary } from "../answer/vocabulary.ts";
+import type { VocabularyData } from "../answer/vocabulary-data.ts";
 import type { Article } from "../article/article.ts";
 import { loadArticles } from "./command.ts";
 

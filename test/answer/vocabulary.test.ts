@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildArticleIndex } from "../../src/answer/article-index.ts";
+import type { Relation } from "../../src/answer/expansion.ts";
 import { fold } from "../../src/answer/fold.ts";
-import { type Relation, Vocabulary } from "../../src/answer/vocabulary.ts";
+import { Vocabulary } from "../../src/answer/vocabulary.ts";
 import type { Language } from "../../src/article/article.ts";
 import { apple, bridge } from "./sample-articles.ts";
 
