@@ -1,6 +1,7 @@
 import type {
   Article,
   Citations,
+  Entry,
   Language,
   NotStatedEntry,
   Sentence,
@@ -75,4 +76,10 @@ export interface Context {
   readonly entry?: string;
   /** Ids of entries shown so far in this conversation, so that `mehr` goes on. */
   readonly shown?: readonly string[];
+}
+
+/** The entry an answer rests on: the one that answers, or the known unknown that was asked about. */
+export function entryOf(answer: Answer): Entry | undefined {
+  if (answer.kind === "answer") return answer.entry;
+  return answer.kind === "none" && answer.reason.kind === "not-stated" ? answer.reason.entry : undefined;
 }

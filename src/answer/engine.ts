@@ -1,6 +1,6 @@
 import type { Article, Entry, Language, StatedEntry } from "../article/article.ts";
 import { analyse, type Query } from "./analyse.ts";
-import type { Answer, Context, DeclineReason } from "./answer.ts";
+import { type Answer, type Context, type DeclineReason, entryOf } from "./answer.ts";
 import { type ArticleIndex, buildArticleIndex } from "./article-index.ts";
 import { smallTalk } from "./chitchat.ts";
 import { clean } from "./clean.ts";
@@ -51,7 +51,8 @@ function ask(
   for (const question of questions) {
     const answer = askOne(question, language, last, index, model);
     answers.push(answer);
-    last = { question, ...entryOf(answer) };
+    const entry = entryOf(answer)?.id;
+    last = { question, ...(entry !== undefined && { entry }) };
   }
   const [first, ...rest] = worthSaying(answers);
   return first ? [first, ...rest] : [decline({ kind: "no-words" }, message, language, index)];
@@ -98,7 +99,7 @@ function isUnderstood(answer: Answer): boolean {
 
 // `Und warum?` finds what the last question was about in any case; an answer has to say why.
 function asksWhatItAnswers(answer: Answer, query: Query, index: ArticleIndex): boolean {
-  const { entry: id } = entryOf(answer);
+  const id = entryOf(answer)?.id;
   const share = index.kinds[index.entries.findIndex((entry) => entry.id === id)]?.[query.kind] ?? 0;
   return isUnderstood(answer) && (share >= RARE_KIND || !NARROW_KINDS.has(query.kind));
 }
@@ -130,13 +131,6 @@ function nextEntry(index: ArticleIndex, context: Context): StatedEntry | undefin
   return undefined;
 }
 
-function entryOf(answer: Answer): { entry?: string } {
-  if (answer.kind === "answer") return { entry: answer.entry.id };
-  return answer.kind === "none" && answer.reason.kind === "not-stated"
-    ? { entry: answer.reason.entry.id }
-    : {};
-}
-
 // Small talk around a question is not answered too, nor is the same thing said twice.
 function worthSaying(answers: readonly Answer[]): readonly Answer[] {
   const serious = answers.filter((answer) => !(answer.kind === "none" && answer.reason.kind === "chitchat"));
@@ -151,7 +145,7 @@ function worthSaying(answers: readonly Answer[]): readonly Answer[] {
 }
 
 function whatItSays(answer: Answer): string {
-  const { entry } = entryOf(answer);
+  const entry = entryOf(answer)?.id;
   if (entry !== undefined) return `entry ${entry}`;
   if (answer.kind === "passage") return `sentence ${answer.citations[0].index}`;
   if (answer.kind === "suggestions") return answer.suggestions.map(({ id }) => id).join(" ");

@@ -1,4 +1,4 @@
-import type { Answer } from "../answer/answer.ts";
+import { type Answer, entryOf } from "../answer/answer.ts";
 import { type Sentence, statusWord } from "../article/article.ts";
 import { replyText } from "../bot/reply-text.ts";
 
@@ -57,9 +57,4 @@ function answerJson(answer: Answer): object {
     confidence: Number(answer.confidence.toFixed(4)),
     lang: answer.language,
   };
-}
-
-function entryOf(answer: Answer) {
-  if (answer.kind === "answer") return answer.entry;
-  return answer.kind === "none" && answer.reason.kind === "not-stated" ? answer.reason.entry : undefined;
 }

@@ -1,13 +1,12 @@
 import { createInterface } from "node:readline/promises";
 import * as v from "valibot";
-import type { Answer, Context } from "../answer/answer.ts";
+import { type Answer, type Context, entryOf } from "../answer/answer.ts";
 import type { Library } from "../answer/library.ts";
 import { LANGUAGES, type Language } from "../article/article.ts";
 import { say } from "../bot/wording.ts";
-import { ConfigError, readConfig } from "../config.ts";
 import { answersJson } from "./answer-json.ts";
 import { answerText, type Layout } from "./answer-text.ts";
-import { chooseArticle, parseArguments, runCommand } from "./command.ts";
+import { chooseArticle, loadConfig, parseArguments, runCommand } from "./command.ts";
 import { openLibrary } from "./saved-library.ts";
 import { UserError } from "./user-error.ts";
 
@@ -56,7 +55,7 @@ async function main(args: string[]): Promise<number> {
   if (values.stdin && positionals.length > 0)
     throw new UserError("--stdin reads the questions: give none.", 2);
 
-  const config = configOrUserError();
+  const config = loadConfig();
   const { articles, library } = await openLibrary(values.knowledge ?? config.knowledgeDir);
   if (values.article !== undefined) chooseArticle(articles, values.article);
   const settings: Settings = {
@@ -87,15 +86,6 @@ async function main(args: string[]): Promise<number> {
   }
   await chat(settings, layout, chooseArticle(articles, values.article).title);
   return 0;
-}
-
-function configOrUserError() {
-  try {
-    return readConfig();
-  } catch (error) {
-    if (error instanceof ConfigError) throw new UserError(error.message);
-    throw error;
-  }
 }
 
 function parseLanguage(value: string | undefined): Language | undefined {
@@ -181,12 +171,7 @@ function nextContext(
   before: Context | undefined,
 ): Context | undefined {
   const last = answers.at(-1);
-  const entry =
-    last?.kind === "answer"
-      ? last.entry
-      : last?.kind === "none" && last.reason.kind === "not-stated"
-        ? last.reason.entry
-        : undefined;
+  const entry = last && entryOf(last);
   if (!entry) return before;
   return { question, entry: entry.id, shown: [...(before?.shown ?? []), entry.id] };
 }

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Article } from "../article/article.ts";
+import { type Config, ConfigError, readConfig } from "../config.ts";
 import { UserError } from "./user-error.ts";
 
 /**
@@ -62,4 +63,14 @@ export function parseNumber(option: string, value: string, range: { min: number;
   const number = Number(value);
   if (value.trim() !== "" && number >= range.min && number <= range.max) return number;
   throw new UserError(`${option}: expected a number from ${range.min} to ${range.max}, not «${value}».`, 2);
+}
+
+/** The configuration a command runs with. @throws {UserError} with a line for each variable that is wrong. */
+export function loadConfig(): Config {
+  try {
+    return readConfig();
+  } catch (error) {
+    if (error instanceof ConfigError) throw new UserError(error.message);
+    throw error;
+  }
 }

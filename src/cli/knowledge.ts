@@ -1,8 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { loadKnowledge } from "../article/knowledge.ts";
 import { formatProblem } from "../article/problem.ts";
-import { ConfigError, readConfig } from "../config.ts";
-import { parseArguments, runCommand } from "./command.ts";
+import { loadConfig, parseArguments, runCommand } from "./command.ts";
 import { FEWEST_PHRASINGS, LONGEST_ANSWER, reviewArticle } from "./review.ts";
 import { UserError } from "./user-error.ts";
 
@@ -28,16 +27,7 @@ async function main(args: string[]): Promise<number> {
   }
   const [command, ...rest] = positionals;
   if (command !== "check" || rest.length > 0) throw new UserError(`Unknown call.\n${HELP}`, 2);
-  return check(values.knowledge ?? knowledgeDirectory());
-}
-
-function knowledgeDirectory(): string {
-  try {
-    return readConfig().knowledgeDir;
-  } catch (error) {
-    if (error instanceof ConfigError) throw new UserError(error.message);
-    throw error;
-  }
+  return check(values.knowledge ?? loadConfig().knowledgeDir);
 }
 
 async function check(directory: string): Promise<number> {
