@@ -4,11 +4,11 @@ import { type Answer, type Context, entryOf } from "../answer/answer.ts";
 import type { Library } from "../answer/library.ts";
 import { LANGUAGES, type Language } from "../article/article.ts";
 import { say } from "../bot/wording.ts";
+import { openLibrary } from "../saved-library.ts";
+import { UserError } from "../user-error.ts";
 import { answersJson } from "./answer-json.ts";
 import { answerText, type Layout } from "./answer-text.ts";
 import { chooseArticle, loadConfig, parseArguments, runCommand } from "./command.ts";
-import { openLibrary } from "./saved-library.ts";
-import { UserError } from "./user-error.ts";
 
 const HELP = `Usage: npm run ask -- [options] ["QUESTION"]
 

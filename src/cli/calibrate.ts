@@ -2,6 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { MODEL, type Model } from "../answer/model.ts";
 import type { Language } from "../article/article.ts";
+import { loadArticles } from "../saved-library.ts";
+import { UserError } from "../user-error.ts";
 import { learnCertainty, learnRank, tradeOff } from "./calibrate/entries.ts";
 import {
   type Example,
@@ -11,10 +13,9 @@ import {
   unrelatedExamples,
 } from "./calibrate/examples.ts";
 import { learnPassage, passageExamples, passageTradeOff } from "./calibrate/passages.ts";
-import { chooseArticle, loadArticles, parseArguments, runCommand } from "./command.ts";
+import { chooseArticle, parseArguments, runCommand } from "./command.ts";
 import { readQuestionSet } from "./eval/question-set.ts";
 import { languageOfFile, readSquad, type SquadArticle } from "./eval/squad.ts";
-import { UserError } from "./user-error.ts";
 
 const HELP = `Usage: npm run calibrate -- [options] QUESTIONS…
 

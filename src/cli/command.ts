@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Article } from "../article/article.ts";
 import { type Config, ConfigError, readConfig } from "../config.ts";
-import { UserError } from "./user-error.ts";
+import { UserError } from "../user-error.ts";
 
 /**
  * Runs a command to its exit code: mistakes of the person who called it are told in a line on standard error, without a
@@ -29,22 +29,6 @@ export function parseArguments<T extends ParseArgsConfig>(config: T): ReturnType
     const message = error instanceof Error ? error.message : String(error);
     throw new UserError(`${message.split("\n")[0] ?? message} See --help.`, 2);
   }
-}
-
-/**
- * Loads the knowledge folder for a command that needs it whole.
- *
- * @throws {UserError} with every problem of the folder, a line each.
- */
-export async function loadArticles(directory: string): Promise<readonly [Article, ...Article[]]> {
-  // Imported when needed: a saved library needs no parsers.
-  const [{ loadKnowledge }, { formatProblem }] = await Promise.all([
-    import("../article/knowledge.ts"),
-    import("../article/problem.ts"),
-  ]);
-  const knowledge = await loadKnowledge(directory);
-  if (knowledge.ok) return knowledge.articles;
-  throw new UserError(knowledge.problems.map(formatProblem).join("\n"));
 }
 
 /** The article with this slug, or the first one. @throws {UserError} where there is none with it. */

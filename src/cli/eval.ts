@@ -1,10 +1,11 @@
 import type { Answer } from "../answer/answer.ts";
 import { createEngine } from "../answer/engine.ts";
-import { chooseArticle, loadArticles, parseArguments, parseNumber, runCommand } from "./command.ts";
+import { loadArticles } from "../saved-library.ts";
+import { UserError } from "../user-error.ts";
+import { chooseArticle, parseArguments, parseNumber, runCommand } from "./command.ts";
 import { readQuestionSet } from "./eval/question-set.ts";
 import { percentile, type Scored, type Summary, scoreQuestion, summarise } from "./eval/score.ts";
 import { languageOfFile, readSquad, type SquadArticle } from "./eval/squad.ts";
-import { UserError } from "./user-error.ts";
 
 const HELP = `Usage: npm run eval -- [options] FILE…
 

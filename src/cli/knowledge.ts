@@ -1,9 +1,9 @@
 import type { Article } from "../article/article.ts";
 import { loadKnowledge } from "../article/knowledge.ts";
 import { formatProblem } from "../article/problem.ts";
+import { UserError } from "../user-error.ts";
 import { loadConfig, parseArguments, runCommand } from "./command.ts";
 import { FEWEST_PHRASINGS, LONGEST_ANSWER, reviewArticle } from "./review.ts";
-import { UserError } from "./user-error.ts";
 
 const HELP = `Usage: npm run knowledge -- check [--knowledge DIR]
 

@@ -1,5 +1,5 @@
 import { readConfig } from "../config.ts";
-import { openLibrary } from "./saved-library.ts";
+import { openLibrary } from "../saved-library.ts";
 
 /**
  * Runs after `npm ci`: builds and keeps the library, so that the first start answers as fast as the next ones. What is

@@ -6,8 +6,9 @@ import MiniSearch from "minisearch";
 import { Bench } from "tinybench";
 import { createEngine } from "../../src/answer/engine.ts";
 import { LANGUAGES } from "../../src/article/article.ts";
-import { loadArticles, runCommand } from "../../src/cli/command.ts";
+import { runCommand } from "../../src/cli/command.ts";
 import { readQuestionSet } from "../../src/cli/eval/question-set.ts";
+import { loadArticles } from "../../src/saved-library.ts";
 
 /**
  * Times a question to the seed article, with the libraries one would pick instead beside it in the same run: each over

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadArticles } from "../../src/cli/command.ts";
+import { loadArticles } from "../../src/saved-library.ts";
 import { harbourFiles, temporaryFolder } from "./harbour.ts";
 import { ROOT, run, unwrapped } from "./run.ts";
 

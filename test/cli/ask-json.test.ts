@@ -4,7 +4,7 @@ import { readFile, rm } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadArticles } from "../../src/cli/command.ts";
+import { loadArticles } from "../../src/saved-library.ts";
 import { ARTICLE, harbourFiles, SENTENCES, temporaryFolder, withFolder } from "./harbour.ts";
 import { environment, linesOf, nodeArguments, ROOT, run } from "./run.ts";
 

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Language, StatedEntry } from "../../src/article/article.ts";
-import { loadArticles } from "../../src/cli/command.ts";
+import { loadArticles } from "../../src/saved-library.ts";
 import { ARTICLE, harbourFiles, questions, SENTENCES, temporaryFolder, withFolder } from "./harbour.ts";
 import { linesOf, ROOT, run, shell, unwrapped } from "./run.ts";
 

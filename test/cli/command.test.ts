@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { chooseArticle, parseArguments, parseNumber } from "../../src/cli/command.ts";
-import { UserError } from "../../src/cli/user-error.ts";
+import { UserError } from "../../src/user-error.ts";
 import { loadHarbour } from "./harbour.ts";
 
 /** The error a call ends with. */

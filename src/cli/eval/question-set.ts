@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as v from "valibot";
 import { LANGUAGES, type Language } from "../../article/article.ts";
-import { UserError } from "../user-error.ts";
+import { UserError } from "../../user-error.ts";
 
 /** A question with the sentences that answer it. */
 export interface EvalQuestion {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Article, Language, Paragraph, Sentence } from "../../article/article.ts";
 import { splitSentences } from "../../article/sentences.ts";
-import { UserError } from "../user-error.ts";
+import { UserError } from "../../user-error.ts";
 import { parseJson, readText } from "./question-set.ts";
 
 /** An article of a SQuAD-format file with the questions people asked about it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readQuestionSet } from "../../../src/cli/eval/question-set.ts";
-import { UserError } from "../../../src/cli/user-error.ts";
+import { UserError } from "../../../src/user-error.ts";
 import { withFolder } from "../harbour.ts";
 
 const TEXTS = ["Eins.", "Zwei."];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languageOfFile, readSquad, type SquadArticle } from "../../../src/cli/eval/squad.ts";
-import { UserError } from "../../../src/cli/user-error.ts";
+import { UserError } from "../../../src/user-error.ts";
 import { withFolder } from "../harbour.ts";
 
 /** A question whose answers are words of the context. */

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { answersJson } from "../../src/cli/answer-json.ts";
-import { type OpenLibrary, openLibrary } from "../../src/cli/saved-library.ts";
+import { answersJson } from "../src/cli/answer-json.ts";
+import { type OpenLibrary, openLibrary } from "../src/saved-library.ts";
 
-const KNOWLEDGE = fileURLToPath(new URL("../../knowledge", import.meta.url));
+const KNOWLEDGE = fileURLToPath(new URL("../knowledge", import.meta.url));
 const QUESTIONS = [
   "Wer hat die Partnerschaft bestätigt?",
   "was hat aplpe davon",

@@ -3,13 +3,13 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
-import { type ArticleIndex, buildArticleIndex } from "../answer/article-index.ts";
-import { engineOf } from "../answer/engine.ts";
-import { type Library, libraryOf } from "../answer/library.ts";
-import { Vocabulary } from "../answer/vocabulary.ts";
-import type { VocabularyData } from "../answer/vocabulary-data.ts";
-import type { Article } from "../article/article.ts";
-import { loadArticles } from "./command.ts";
+import { type ArticleIndex, buildArticleIndex } from "./answer/article-index.ts";
+import { engineOf } from "./answer/engine.ts";
+import { type Library, libraryOf } from "./answer/library.ts";
+import { Vocabulary } from "./answer/vocabulary.ts";
+import type { VocabularyData } from "./answer/vocabulary-data.ts";
+import type { Article } from "./article/article.ts";
+import { UserError } from "./user-error.ts";
 
 /** The articles of a knowledge folder and the library that answers from them. */
 export interface OpenLibrary {
@@ -17,9 +17,9 @@ export interface OpenLibrary {
   readonly library: Library;
 }
 
-const SOURCES = fileURLToPath(new URL("../", import.meta.url));
+const SOURCES = fileURLToPath(new URL("./", import.meta.url));
 // Beside what npm installed, where tools keep what they can make again.
-const SAVED_LIBRARIES = fileURLToPath(new URL("../../node_modules/.cache/ask-the-article/", import.meta.url));
+const SAVED_LIBRARIES = fileURLToPath(new URL("../node_modules/.cache/ask-the-article/", import.meta.url));
 
 type Indices = readonly [ArticleIndex, ...ArticleIndex[]];
 
@@ -46,6 +46,22 @@ export async function openLibrary(directory: string, saved = SAVED_LIBRARIES): P
   const indices: Indices = [buildArticleIndex(first), ...rest.map(buildArticleIndex)];
   if (fingerprint !== undefined) await save(file, { fingerprint, indices: mapAll(indices, toSaved) });
   return opened(indices);
+}
+
+/**
+ * Loads the articles of a knowledge folder whole.
+ *
+ * @throws {UserError} with every problem of the folder, a line each.
+ */
+export async function loadArticles(directory: string): Promise<readonly [Article, ...Article[]]> {
+  // Imported when needed: a saved library needs no parsers.
+  const [{ loadKnowledge }, { formatProblem }] = await Promise.all([
+    import("./article/knowledge.ts"),
+    import("./article/problem.ts"),
+  ]);
+  const knowledge = await loadKnowledge(directory);
+  if (knowledge.ok) return knowledge.articles;
+  throw new UserError(knowledge.problems.map(formatProblem).join("\n"));
 }
 
 function opened(indices: Indices): OpenLibrary {
