@@ -11,12 +11,6 @@ import type { VocabularyData } from "./answer/vocabulary-data.ts";
 import type { Article } from "./article/article.ts";
 import { UserError } from "./user-error.ts";
 
-/** The articles of a knowledge folder and the library that answers from them. */
-export interface OpenLibrary {
-  readonly articles: readonly [Article, ...Article[]];
-  readonly library: Library;
-}
-
 const SOURCES = fileURLToPath(new URL("./", import.meta.url));
 // Beside what npm installed, where tools keep what they can make again.
 const SAVED_LIBRARIES = fileURLToPath(new URL("../node_modules/.cache/ask-the-article/", import.meta.url));
@@ -37,7 +31,7 @@ interface SavedLibrary {
  * @param saved the folder to keep saved libraries in; where it cannot be written, nothing is kept.
  * @throws {UserError} with every problem of the knowledge folder.
  */
-export async function openLibrary(directory: string, saved = SAVED_LIBRARIES): Promise<OpenLibrary> {
+export async function openLibrary(directory: string, saved = SAVED_LIBRARIES): Promise<Library> {
   const fingerprint = await fingerprintOf(directory);
   const file = join(saved, `${digest(resolve(directory)).slice(0, 16)}.v8`);
   const known = fingerprint === undefined ? undefined : await readSaved(file, fingerprint);
@@ -64,11 +58,8 @@ export async function loadArticles(directory: string): Promise<readonly [Article
   throw new UserError(knowledge.problems.map(formatProblem).join("\n"));
 }
 
-function opened(indices: Indices): OpenLibrary {
-  return {
-    articles: mapAll(indices, ({ article }) => article),
-    library: libraryOf(mapAll(indices, (index) => engineOf(index))),
-  };
+function opened(indices: Indices): Library {
+  return libraryOf(mapAll(indices, (index) => engineOf(index)));
 }
 
 function mapAll<A, B>([first, ...rest]: readonly [A, ...A[]], map: (item: A) => B): [B, ...B[]] {

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Library } from "../src/answer/library.ts";
 import { answersJson } from "../src/cli/answer-json.ts";
-import { type OpenLibrary, openLibrary } from "../src/saved-library.ts";
+import { openLibrary } from "../src/saved-library.ts";
 
 const KNOWLEDGE = fileURLToPath(new URL("../knowledge", import.meta.url));
 const QUESTIONS = [
@@ -29,7 +30,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-function replies({ library }: OpenLibrary): object[] {
+function replies(library: Library): object[] {
   return QUESTIONS.map((question) => answersJson(null, library.ask(question, "de"), 0));
 }
 

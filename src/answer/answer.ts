@@ -83,3 +83,18 @@ export function entryOf(answer: Answer): Entry | undefined {
   if (answer.kind === "answer") return answer.entry;
   return answer.kind === "none" && answer.reason.kind === "not-stated" ? answer.reason.entry : undefined;
 }
+
+/**
+ * What the next message may refer to. Small talk and what could not be answered leave the thread of the conversation as
+ * it was.
+ */
+export function nextContext(
+  question: string,
+  answers: readonly Answer[],
+  before: Context | undefined,
+): Context | undefined {
+  const last = answers.at(-1);
+  const entry = last && entryOf(last);
+  if (!entry) return before;
+  return { question, entry: entry.id, shown: [...(before?.shown ?? []), entry.id] };
+}

@@ -78,6 +78,16 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
   };
 }
 
+/** The entries that come near a question, best first, as far as they would be suggested. */
+export function nearestEntries(query: Query, index: ArticleIndex, model: Model): Entry[] {
+  const ranked = rankEntries(entryCandidates(query, index, retrieve(query, index)), index, model);
+  const best = ranked[0]?.score ?? 0;
+  return ranked
+    .filter(({ score }) => best - score <= SUGGESTED_WITHIN)
+    .map(({ entry }) => index.entries[entry])
+    .filter((entry) => entry !== undefined);
+}
+
 type Passage = Pick<Answer, "confidence" | "explanation"> & { readonly citations: Citations };
 
 // A sentence that entries cite is theirs to answer with: if none of them fitted, neither does it.

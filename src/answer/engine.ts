@@ -1,14 +1,14 @@
 import type { Article, Entry, Language, StatedEntry } from "../article/article.ts";
 import { analyse, type Query } from "./analyse.ts";
-import { type Answer, type Context, type DeclineReason, entryOf } from "./answer.ts";
+import { type Answer, type Context, entryOf } from "./answer.ts";
 import { type ArticleIndex, buildArticleIndex } from "./article-index.ts";
 import { smallTalk } from "./chitchat.ts";
 import { clean } from "./clean.ts";
-import { decide } from "./decide.ts";
-import { NOTHING_TO_EXPLAIN } from "./explain.ts";
+import { decide, nearestEntries } from "./decide.ts";
 import { NARROW_KINDS, RARE_KIND } from "./features.ts";
 import { followUp, inherit } from "./follow-up.ts";
 import { MODEL, type Model } from "./model.ts";
+import { decline, entryAnswer } from "./prepared.ts";
 import { splitQuestions } from "./split-questions.ts";
 import { tokenise } from "./tokens.ts";
 
@@ -22,6 +22,8 @@ export interface Engine {
    * @param context the last answer, for follow-ups.
    */
   readonly ask: (message: string, language: Language, context?: Context) => readonly [Answer, ...Answer[]];
+  /** Entries near a message, best first, whether or not one of them answers it: to choose from. */
+  readonly nearest: (message: string, language: Language) => readonly Entry[];
 }
 
 /** Builds an engine for an article. The same message then always gets the same answer. */
@@ -32,7 +34,16 @@ export function createEngine(article: Article, model: Model = MODEL): Engine {
 /** An engine on an index that was built (or saved) before. */
 export function engineOf(index: ArticleIndex, model: Model = MODEL): Engine {
   const { article } = index;
-  return { article, ask: (message, language, context) => ask(message, language, context, index, model) };
+  return {
+    article,
+    ask: (message, language, context) => ask(message, language, context, index, model),
+    nearest: (message, language) => {
+      const cleaned = clean(message);
+      return cleaned.kind === "question"
+        ? nearestEntries(analyse(cleaned.text, index, language), index, model)
+        : [];
+    },
+  };
 }
 
 function ask(
@@ -43,7 +54,7 @@ function ask(
   model: Model,
 ): readonly [Answer, ...Answer[]] {
   const cleaned = clean(message);
-  if (cleaned.kind !== "question") return [decline({ kind: cleaned.kind }, message, language, index)];
+  if (cleaned.kind !== "question") return [decline({ kind: cleaned.kind }, index.article, language, message)];
 
   const questions = splitQuestions(cleaned.text);
   const answers: Answer[] = [];
@@ -55,7 +66,7 @@ function ask(
     last = { question, ...(entry !== undefined && { entry }) };
   }
   const [first, ...rest] = worthSaying(answers);
-  return first ? [first, ...rest] : [decline({ kind: "no-words" }, message, language, index)];
+  return first ? [first, ...rest] : [decline({ kind: "no-words" }, index.article, language, message)];
 }
 
 function askOne(
@@ -70,11 +81,12 @@ function askOne(
   const relation = followUp(query);
   if (relation === "more") {
     const next = context && nextEntry(index, context);
-    const nothing = decline({ kind: "unanswered" }, question, query.language, index);
-    return next ? { ...nothing, ...present(next) } : nothing;
+    return next
+      ? entryAnswer(index.article, next, query.language, question)
+      : decline({ kind: "unanswered" }, index.article, query.language, question);
   }
   const topic = smallTalk(tokenise(question));
-  if (topic) return decline({ kind: "chitchat", topic }, question, query.language, index);
+  if (topic) return decline({ kind: "chitchat", topic }, index.article, query.language, question);
 
   const alone = decide(query, index, model);
   if (!last || relation === "none") return alone;
@@ -82,7 +94,9 @@ function askOne(
   const together = inherit(query, last);
   const answer = { ...decide(together, index, model), question };
   if (asksWhatItAnswers(answer, together, index)) return answer;
-  return relation === "pointing" ? alone : decline({ kind: "unanswered" }, question, query.language, index);
+  return relation === "pointing"
+    ? alone
+    : decline({ kind: "unanswered" }, index.article, query.language, question);
 }
 
 // The last question; where it alone says nothing (`mehr`, a tapped button), what it was answered with.
@@ -102,15 +116,6 @@ function asksWhatItAnswers(answer: Answer, query: Query, index: ArticleIndex): b
   const id = entryOf(answer)?.id;
   const share = index.kinds[index.entries.findIndex((entry) => entry.id === id)]?.[query.kind] ?? 0;
   return isUnderstood(answer) && (share >= RARE_KIND || !NARROW_KINDS.has(query.kind));
-}
-
-function present(entry: StatedEntry): {
-  kind: "answer";
-  entry: StatedEntry;
-  citations: StatedEntry["citations"];
-  confidence: number;
-} {
-  return { kind: "answer", entry, citations: entry.citations, confidence: 1 };
 }
 
 // `mehr`: the first related entry not shown yet, then theirs, breadth first.
@@ -150,24 +155,4 @@ function whatItSays(answer: Answer): string {
   if (answer.kind === "passage") return `sentence ${answer.citations[0].index}`;
   if (answer.kind === "suggestions") return answer.suggestions.map(({ id }) => id).join(" ");
   return `question ${answer.question.toLowerCase()}`;
-}
-
-function decline(
-  reason: DeclineReason,
-  question: string,
-  language: Language,
-  index: ArticleIndex,
-): Extract<Answer, { kind: "none" }> {
-  const candidates = index.article.sentences.slice(0, 5).map((sentence) => ({ sentence, score: 0 }));
-  return {
-    kind: "none",
-    reason,
-    article: index.article,
-    language,
-    question,
-    confidence: 1,
-    candidates,
-    suggestions: [],
-    explanation: NOTHING_TO_EXPLAIN,
-  };
 }

@@ -1,9 +1,10 @@
-import type { Article, Language } from "../article/article.ts";
+import type { Article, Entry, Language } from "../article/article.ts";
 import type { Answer, Context } from "./answer.ts";
 import { createEngine, type Engine } from "./engine.ts";
 
 /** All articles of a knowledge folder, ready to be asked. */
 export interface Library {
+  readonly articles: readonly [Article, ...Article[]];
   /**
    * Answers a message from one article if a slug is given, else from the article that answers it best.
    *
@@ -14,6 +15,8 @@ export interface Library {
     language: Language,
     options?: { readonly slug?: string | undefined; readonly context?: Context | undefined },
   ) => readonly [Answer, ...Answer[]];
+  /** An article's entries near a message, best first. @throws {RangeError} for a slug that no article has. */
+  readonly nearest: (message: string, language: Language, slug: string) => readonly Entry[];
 }
 
 /** Prepares articles: all of them are indexed now, so that no reader waits for it. */
@@ -23,13 +26,19 @@ export function createLibrary([first, ...rest]: readonly [Article, ...Article[]]
 
 /** A library of engines that are ready. */
 export function libraryOf(engines: readonly [Engine, ...Engine[]]): Library {
+  const engineFor = (slug: string): Engine => {
+    const engine = engines.find(({ article }) => article.slug === slug);
+    if (!engine) throw new RangeError(`There is no article «${slug}».`);
+    return engine;
+  };
+  const [first, ...rest] = engines;
   return {
-    ask: (message, language, { slug, context } = {}) => {
-      if (slug === undefined) return askAll(engines, (engine) => engine.ask(message, language, context));
-      const engine = engines.find(({ article }) => article.slug === slug);
-      if (!engine) throw new RangeError(`There is no article «${slug}».`);
-      return engine.ask(message, language, context);
-    },
+    articles: [first.article, ...rest.map(({ article }) => article)],
+    ask: (message, language, { slug, context } = {}) =>
+      slug === undefined
+        ? askAll(engines, (engine) => engine.ask(message, language, context))
+        : engineFor(slug).ask(message, language, context),
+    nearest: (message, language, slug) => engineFor(slug).nearest(message, language),
   };
 }
 

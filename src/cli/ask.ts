@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import * as v from "valibot";
-import { type Answer, type Context, entryOf } from "../answer/answer.ts";
+import { type Answer, type Context, nextContext } from "../answer/answer.ts";
 import type { Library } from "../answer/library.ts";
 import { LANGUAGES, type Language } from "../article/article.ts";
 import { say } from "../bot/wording.ts";
@@ -56,7 +56,8 @@ async function main(args: string[]): Promise<number> {
     throw new UserError("--stdin reads the questions: give none.", 2);
 
   const config = loadConfig();
-  const { articles, library } = await openLibrary(values.knowledge ?? config.knowledgeDir);
+  const library = await openLibrary(values.knowledge ?? config.knowledgeDir);
+  const { articles } = library;
   if (values.article !== undefined) chooseArticle(articles, values.article);
   const settings: Settings = {
     library,
@@ -162,18 +163,6 @@ async function chat({ library, slug, language }: Settings, layout: Layout, title
     prompt.prompt();
   }
   process.stdout.write("\n");
-}
-
-// Small talk and what could not be answered leave the thread of the conversation as it was.
-function nextContext(
-  question: string,
-  answers: readonly Answer[],
-  before: Context | undefined,
-): Context | undefined {
-  const last = answers.at(-1);
-  const entry = last && entryOf(last);
-  if (!entry) return before;
-  return { question, entry: entry.id, shown: [...(before?.shown ?? []), entry.id] };
 }
 
 // Last, so that everything above is there when it runs.
