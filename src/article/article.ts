@@ -134,3 +134,9 @@ export type StatusWord = Status["kind"] | "not-stated";
 export function statusWord(entry: Entry): StatusWord {
   return entry.kind === "stated" ? entry.status.kind : "not-stated";
 }
+
+/** What a sentence says in the reader's language, where that is not the article's and an editor wrote it down. */
+export function glossOf(article: Article, sentence: Sentence, language: Language): string | undefined {
+  if (language === article.language) return undefined;
+  return article.questions?.glosses.find((gloss) => gloss.sentence === sentence)?.text[language];
+}

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Answer } from "../answer/answer.ts";
-import type { Sentence } from "../article/article.ts";
+import { glossOf, type Sentence } from "../article/article.ts";
 import { replyText, statusText } from "../bot/reply-text.ts";
 import { say } from "../bot/wording.ts";
 
@@ -47,15 +47,11 @@ export function answerText(answer: Answer, layout: Layout): string {
 
 function quote(answer: Answer, sentence: Sentence, width: number): string {
   const { language, article } = answer;
-  const gloss = article.questions?.glosses.find((candidate) => candidate.sentence === sentence)?.text[
-    language
-  ];
+  const gloss = glossOf(article, sentence, language);
   const place = say(language, "place", { paragraph: sentence.paragraph });
   return [
     style("cyan", wrap(sentence.text, width, "  │ ")),
-    ...(gloss !== undefined && language !== article.language
-      ? [style("dim", wrap(`(${gloss})`, width, "  │ "))]
-      : []),
+    ...(gloss === undefined ? [] : [style("dim", wrap(`(${gloss})`, width, "  │ "))]),
     style("dim", `  │ — ${place}`),
   ].join("\n");
 }

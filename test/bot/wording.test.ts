@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from "../../src/article/article.ts";
 import { say } from "../../src/bot/wording.ts";
 
 const SOURCES = new URL("../../src/", import.meta.url);
-const DYNAMIC = ["status-", "chitchat-", "relation-", "explain-"];
+const DYNAMIC = ["status-", "chitchat-", "relation-", "explain-", "complaint-"];
 
 function localeText(language: Language): string {
   return readFileSync(new URL(`bot/locales/${language}.ftl`, SOURCES), "utf8");

@@ -35,6 +35,39 @@ chitchat-praise = Danke!
 chitchat-insult = Schade. Frag mich gern etwas zum Artikel.
 chitchat-acknowledgement = Gut. Frag gern weiter.
 
+## Unter einer Antwort
+button-context = Im Zusammenhang
+button-back = Zurück
+button-show-all = Für alle zeigen
+button-runner-up = Meintest du: { $question }
+open-source = Im Artikel lesen
+gloss = Auf Deutsch: { $text }
+none-of-these = Keine davon
+unanswered-noted = Das beantwortet der Artikel nicht. Ich habe mir die Frage für die Redaktion notiert.
+answered-above = Das habe ich gerade beantwortet, weiter oben.
+answered-here = Das habe ich gerade beantwortet, hier.
+popup-more = Mehr dazu im Chat mit mir.
+stale-button = Dieser Knopf ist veraltet. Stell die Frage am besten neu.
+
+## Rückmeldung
+thanks-good = Danke!
+ask-why = Schade. Was stimmt nicht?
+thanks-bad = Danke, das hilft der Redaktion.
+complaint-wrong = Falsch
+complaint-outdated = Veraltet
+complaint-off-topic = Am Thema vorbei
+complaint-unclear = Unverständlich
+
+## Befehle
+ask-usage = Schreib deine Frage hinter den Befehl: { $command } Wer hat das bestätigt?
+unknown-command = Diesen Befehl kenne ich nicht. { $help } zeigt alle.
+unknown-command-nearest = Diesen Befehl kenne ich nicht. Meintest du { $command }?
+
+## Wenn etwas nicht geht
+no-text = Damit kann ich nichts anfangen. Schreib mir deine Frage als Text.
+too-many = Das ging mir zu schnell. Warte bitte einen Moment.
+failed = Da ist etwas schiefgegangen. Versuch es bitte noch einmal.
+
 ## Im Terminal
 prompt-welcome = Frag etwas zu „{ $title }“. Mit Strg+D hörst du auf.
 explain-matched = Gefunden: { $words }

@@ -35,6 +35,39 @@ chitchat-praise = Thank you!
 chitchat-insult = Sorry about that. Feel free to ask me something about the article.
 chitchat-acknowledgement = Good. Just ask on.
 
+## Beneath an answer
+button-context = In context
+button-back = Back
+button-show-all = Show to everyone
+button-runner-up = Did you mean: { $question }
+open-source = Read in the article
+gloss = In English: { $text }
+none-of-these = None of these
+unanswered-noted = The article does not answer this. I have noted the question for the editors.
+answered-above = I have just answered that, further up.
+answered-here = I have just answered that, here.
+popup-more = There is more in the chat with me.
+stale-button = This button is out of date. Please ask the question again.
+
+## Feedback
+thanks-good = Thank you!
+ask-why = Sorry about that. What is wrong with it?
+thanks-bad = Thank you, that helps the editors.
+complaint-wrong = Wrong
+complaint-outdated = Out of date
+complaint-off-topic = Beside the point
+complaint-unclear = Hard to follow
+
+## Commands
+ask-usage = Put your question behind the command: { $command } Who confirmed it?
+unknown-command = I don't know that command. { $help } lists them all.
+unknown-command-nearest = I don't know that command. Did you mean { $command }?
+
+## When something does not work
+no-text = I can't do anything with that. Send me your question as text.
+too-many = That was too fast for me. Please wait a moment.
+failed = Something went wrong. Please try again.
+
 ## In the terminal
 prompt-welcome = Ask something about “{ $title }”. Ctrl+D ends it.
 explain-matched = Found: { $words }

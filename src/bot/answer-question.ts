@@ -1,0 +1,119 @@
+import { type Answer, type Context, nextContext } from "../answer/answer.ts";
+import type { Exchange } from "../store/store.ts";
+import { askLibrary } from "./ask-library.ts";
+import type { BotContext } from "./bot-context.ts";
+import { type Asked, deliverAnswer, isWhispered, replaceByAnswer } from "./deliver-answer.ts";
+import { renderPointer } from "./render/pointer.ts";
+import { remove, reply, threadOf } from "./reply.ts";
+import { saysWhat } from "./shown.ts";
+
+const MINUTE = 60 * 1000;
+/** A question an hour after the last one is not about it any more. */
+const FOLLOW_UP_MINUTES = 60;
+/** In a group, the same answer within this time is pointed to instead of given again. */
+const REPEAT_MINUTES = 10;
+
+/** Answers a question where it was asked: one message for each question in it. */
+export async function answerQuestion(ctx: BotContext, question: string): Promise<void> {
+  for (const { answer, asked } of ask(ctx, question, await contextOf(ctx))) await give(ctx, answer, asked);
+}
+
+interface AskedAnswer {
+  readonly answer: Answer;
+  readonly asked: Asked;
+}
+
+function ask(ctx: BotContext, question: string, before: Context | undefined): readonly AskedAnswer[] {
+  const { scene, parts, msg } = ctx;
+  const { answers, context } = askLibrary(
+    parts.library(),
+    question,
+    scene.language,
+    scene.settings.article,
+    before,
+  );
+  const next = nextContext(question, answers, before);
+  return answers.map((answer, part) => ({
+    answer,
+    asked: { question, context, next, part, questionId: msg?.message_id },
+  }));
+}
+
+/** What a message may refer to: the answer it replies to, or else the person's last one. */
+export async function contextOf(ctx: BotContext): Promise<Context | undefined> {
+  const { chat, msg, scene, parts } = ctx;
+  const { exchanges } = parts.store;
+  if (!chat) return undefined;
+  const replied = msg?.reply_to_message;
+  if (replied?.from?.id === ctx.me.id) {
+    const { message_id: messageId } = replied;
+    const answered = await exchanges.ofAnswer({ kind: "message", chatId: chat.id, messageId });
+    if (answered) return answered.next;
+  }
+  const last = await exchanges.last(chat.id, scene.userId);
+  return last && parts.now() - last.at <= FOLLOW_UP_MINUTES * MINUTE ? last.next : undefined;
+}
+
+async function give(ctx: BotContext, answer: Answer, asked: Asked): Promise<void> {
+  if (await pointToEarlier(ctx, answer)) return;
+  await deliverAnswer(ctx, answer, asked);
+  await noteUnanswered(ctx, answer);
+}
+
+// Groups only: in a private chat nobody but the one who asks again has to read it again.
+async function pointToEarlier(ctx: BotContext, answer: Answer): Promise<boolean> {
+  const { chat, scene } = ctx;
+  if (!chat || scene.surface !== "group" || isWhispered(ctx)) return false;
+  const earlier = await recentlySaid(ctx, answer);
+  if (earlier?.answer.kind !== "message") return false;
+  const { messageId } = earlier.answer;
+  const pointer = renderPointer(chat, messageId, answer.language);
+  await reply(ctx, pointer.message, pointer.kind === "link" ? {} : { replyTo: { message_id: messageId } });
+  return true;
+}
+
+/** The message of this chat (and topic) that said the same a few minutes ago. */
+export async function recentlySaid(ctx: BotContext, answer: Answer): Promise<Exchange | undefined> {
+  const says = saysWhat(answer);
+  if (!ctx.chat || says === undefined) return undefined;
+  const since = ctx.parts.now() - REPEAT_MINUTES * MINUTE;
+  return ctx.parts.store.exchanges.lastSaying(ctx.chat.id, threadOf(ctx), says, since);
+}
+
+async function noteUnanswered({ parts }: BotContext, answer: Answer): Promise<void> {
+  if (answer.kind !== "none" || answer.reason.kind !== "unanswered") return;
+  const { article, question, language } = answer;
+  await parts.store.editors.unanswered({
+    article: article.slug,
+    question,
+    language,
+    noneFitted: false,
+    at: parts.now(),
+  });
+}
+
+/**
+ * A question that was edited: its answers become those of the new one. Nothing happens where its text is the same.
+ *
+ * @returns false where the message has no answer that could change.
+ */
+export async function answerEdited(ctx: BotContext, question: string): Promise<boolean> {
+  const { chat, msg, parts } = ctx;
+  if (!chat || !msg) return false;
+  const before = await parts.store.exchanges.ofQuestion(chat.id, msg.message_id);
+  const [first] = before;
+  if (!first) return false;
+  if (first.question === question) return true;
+  const after = ask(ctx, question, first.context);
+  for (const { answer, asked } of after) {
+    const old = before[asked.part];
+    const replaced = old && (await replaceByAnswer(ctx, old.answer, answer, asked));
+    if (replaced) await noteUnanswered(ctx, answer);
+    else await give(ctx, answer, asked);
+  }
+  for (const surplus of before.slice(after.length)) {
+    await remove(ctx.api, surplus.answer);
+    await parts.store.exchanges.remove(surplus.answer);
+  }
+  return true;
+}

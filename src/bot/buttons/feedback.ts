@@ -1,0 +1,104 @@
+import type { Answer } from "../../answer/answer.ts";
+import { COMPLAINTS, type Complaint, type Feedback, type MessageRef } from "../../store/store.ts";
+import type { BotContext } from "../bot-context.ts";
+import { layoutFor } from "../deliver-answer.ts";
+import { answerButtons, ratingButtons } from "../render/answer-buttons.ts";
+import type { Buttons } from "../render/message.ts";
+import { editButtons, tappedMessage } from "../reply.ts";
+import { articleKey, findArticle, questionOf } from "../stable-ids.ts";
+import { say } from "../wording.ts";
+import { tapButton } from "./button.ts";
+import type { Tap } from "./callback-data.ts";
+import { type AnswerTap, type ShownAnswer, shownAnswer } from "./shown-answer.ts";
+import { stale, type TapReply } from "./tap-reply.ts";
+
+/** 👍: noted, also after a 👎. */
+export async function rateGood(ctx: BotContext, tap: AnswerTap): Promise<TapReply> {
+  const rated = await rate(ctx, tap, { verdict: "good" });
+  if (!rated) return stale(tap.language);
+  await editButtons(ctx.api, rated.ref, buttonsAfter(ctx, tap, rated, "good"));
+  return { text: say(tap.language, "thanks-good") };
+}
+
+/** 👎: noted; the buttons ask why. */
+export async function rateBad(ctx: BotContext, tap: AnswerTap): Promise<TapReply> {
+  const rated = await rate(ctx, tap, { verdict: "bad" });
+  if (!rated) return stale(tap.language);
+  await editButtons(ctx.api, rated.ref, complaintButtons(tap));
+  return { text: say(tap.language, "ask-why") };
+}
+
+/** Why it was a 👎: noted; the next best question is offered. */
+export async function complain(
+  ctx: BotContext,
+  tap: Extract<Tap, { readonly verb: "complain" }>,
+): Promise<TapReply> {
+  const rated = await rate(ctx, tap, { verdict: "bad", complaint: tap.complaint });
+  if (!rated) return stale(tap.language);
+  await editButtons(ctx.api, rated.ref, [
+    ...runnerUpButtons(rated.shown?.answer),
+    ...buttonsAfter(ctx, tap, rated, "bad"),
+  ]);
+  return { text: say(tap.language, "thanks-bad") };
+}
+
+interface Rated {
+  readonly ref: MessageRef;
+  /** Undefined for a decline whose question is forgotten: that can still be rated. */
+  readonly shown: ShownAnswer | undefined;
+}
+
+/** Keeps a verdict; undefined where nobody can tell any more what it is about. */
+async function rate(
+  ctx: BotContext,
+  tap: AnswerTap,
+  given: { readonly verdict: Feedback["verdict"]; readonly complaint?: Complaint },
+): Promise<Rated | undefined> {
+  const { store, library, now } = ctx.parts;
+  const ref = tappedMessage(ctx);
+  const userId = ctx.callbackQuery?.from.id;
+  const article = findArticle(library(), tap.article);
+  const shown = await shownAnswer(ctx, tap);
+  if (!ref || userId === undefined || !article || (!shown && tap.shown.kind !== "nothing")) return undefined;
+  await store.feedback.set({
+    ...given,
+    answer: ref,
+    userId,
+    article: article.slug,
+    entry: tap.shown.kind === "entry" ? tap.shown.id : undefined,
+    at: now(),
+  });
+  return { ref, shown };
+}
+
+function buttonsAfter(
+  ctx: BotContext,
+  tap: AnswerTap,
+  { shown }: Rated,
+  verdict: Feedback["verdict"],
+): Buttons {
+  if (!shown) return [ratingButtons(tap, verdict)];
+  const { answer, exchange } = shown;
+  return answerButtons(answer, { ...layoutFor(ctx, answer, exchange ?? answer), verdict }) ?? [];
+}
+
+const IN_A_ROW = 2;
+
+function complaintButtons(tap: AnswerTap): Buttons {
+  const reasons = COMPLAINTS.map((complaint) =>
+    tapButton(say(tap.language, `complaint-${complaint}`), { ...tap, verb: "complain", complaint }),
+  );
+  const rows: Buttons[number][] = [];
+  for (let at = 0; at < reasons.length; at += IN_A_ROW) rows.push(reasons.slice(at, at + IN_A_ROW));
+  return [...rows, [tapButton(say(tap.language, "button-back"), { ...tap, verb: "back" })]];
+}
+
+// What came second. A decline offers its suggestions anyway.
+function runnerUpButtons(answer: Answer | undefined): Buttons {
+  const [next] = answer?.suggestions ?? [];
+  if (!answer || !next || answer.kind === "suggestions") return [];
+  if (answer.kind === "none" && answer.reason.kind !== "not-stated") return [];
+  const { article, language } = answer;
+  const text = say(language, "button-runner-up", { question: questionOf(next, language) });
+  return [[tapButton(text, { verb: "pick", article: articleKey(article), entry: next.id, language })]];
+}

@@ -1,0 +1,62 @@
+import type { Answer } from "../../answer/answer.ts";
+import { entryAnswer, sentenceAnswer } from "../../answer/prepared.ts";
+import type { Exchange } from "../../store/store.ts";
+import { askAgain } from "../ask-library.ts";
+import type { BotContext } from "../bot-context.ts";
+import { tappedMessage } from "../reply.ts";
+import { shownBy } from "../shown.ts";
+import { findArticle, findEntry, findSentence } from "../stable-ids.ts";
+import type { Shown, Tap } from "./callback-data.ts";
+
+/** A tap on a button of an answer. */
+export type AnswerTap = Extract<Tap, { readonly shown: Shown }>;
+
+/** The answer a message shows, and the exchange it belongs to if that is still remembered. */
+export interface ShownAnswer {
+  readonly answer: Answer;
+  readonly exchange: Exchange | undefined;
+}
+
+/**
+ * Finds the answer of the message whose button was tapped: by the ids the button carries, with the question it answered
+ * where that is remembered. Undefined where the article, entry or sentence is gone, or where only a forgotten question
+ * could tell what was shown.
+ */
+export async function shownAnswer(ctx: BotContext, tap: AnswerTap): Promise<ShownAnswer | undefined> {
+  const library = ctx.parts.library();
+  const article = findArticle(library, tap.article);
+  if (!article) return undefined;
+  const ref = tappedMessage(ctx);
+  const exchange = ref && (await ctx.parts.store.exchanges.ofAnswer(ref));
+  const again = exchange && askAgain(library, exchange);
+  if (again && again.article === article && isSame(shownBy(again), tap.shown))
+    return { answer: again, exchange };
+  switch (tap.shown.kind) {
+    case "entry": {
+      const entry = findEntry(article, tap.shown.id);
+      return entry && { answer: entryAnswer(article, entry, tap.language, exchange?.question), exchange };
+    }
+    case "sentence": {
+      const sentence = findSentence(article, tap.shown.key);
+      return (
+        sentence && {
+          answer: sentenceAnswer(article, sentence, tap.language, exchange?.question ?? ""),
+          exchange,
+        }
+      );
+    }
+    case "nothing":
+      return undefined;
+  }
+}
+
+function isSame(a: Shown, b: Shown): boolean {
+  switch (a.kind) {
+    case "entry":
+      return b.kind === "entry" && a.id === b.id;
+    case "sentence":
+      return b.kind === "sentence" && a.key === b.key;
+    case "nothing":
+      return b.kind === "nothing";
+  }
+}

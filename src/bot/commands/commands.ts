@@ -1,0 +1,51 @@
+import Fuse from "fuse.js";
+import type { BotContext } from "../bot-context.ts";
+import { plain } from "../render/message.ts";
+import { reply } from "../reply.ts";
+import { say } from "../wording.ts";
+import { runArticle } from "./article.ts";
+import { runAsk } from "./ask.ts";
+import { runHelp } from "./help.ts";
+import { runLanguage } from "./language.ts";
+import { COMMAND_NAMES, COMMANDS, type Command } from "./names.ts";
+import { runPrivacy } from "./privacy.ts";
+import { runSettings } from "./settings.ts";
+import { runStart } from "./start.ts";
+import { runSummary } from "./summary.ts";
+import { runTopics } from "./topics.ts";
+import { runWhy } from "./why.ts";
+
+/** Does what a command asks for where it was written. */
+type Handler = (ctx: BotContext, argument: string) => Promise<void>;
+
+const HANDLERS: Readonly<Record<Command, Handler>> = {
+  start: runStart,
+  help: runHelp,
+  ask: runAsk,
+  summary: runSummary,
+  topics: runTopics,
+  article: runArticle,
+  settings: runSettings,
+  language: runLanguage,
+  why: runWhy,
+  privacy: runPrivacy,
+};
+
+/** Runs a command. @param argument what stands behind it. */
+export async function runCommand(ctx: BotContext, command: Command, argument: string): Promise<void> {
+  await HANDLERS[command](ctx, argument);
+}
+
+// How far a mistyped name may be from the command meant: 0 is the same, 1 anything.
+const FARTHEST = 0.5;
+
+/** A command there is not: the nearest one is offered. */
+export async function runUnknownCommand(ctx: BotContext, name: string): Promise<void> {
+  const { language } = ctx.scene;
+  const names = COMMANDS.map((command) => COMMAND_NAMES[command]).flatMap(({ de, en }) => [de, en]);
+  const [nearest] = new Fuse([...new Set(names)], { threshold: FARTHEST }).search(name.toLowerCase());
+  const text = nearest
+    ? say(language, "unknown-command-nearest", { command: `/${nearest.item}` })
+    : say(language, "unknown-command", { help: `/${COMMAND_NAMES.help[language]}` });
+  await reply(ctx, { text: plain(text) });
+}

@@ -1,0 +1,54 @@
+import type { Language } from "../../article/article.ts";
+
+/** The commands with their names. `start` is Telegram's own word for it and has no other. */
+export const COMMAND_NAMES = {
+  start: { de: "start", en: "start" },
+  help: { de: "hilfe", en: "help" },
+  ask: { de: "frage", en: "ask" },
+  summary: { de: "zusammenfassung", en: "summary" },
+  topics: { de: "themen", en: "topics" },
+  article: { de: "artikel", en: "article" },
+  settings: { de: "einstellungen", en: "settings" },
+  language: { de: "sprache", en: "language" },
+  why: { de: "warum", en: "why" },
+  privacy: { de: "datenschutz", en: "privacy" },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+export type Command = keyof typeof COMMAND_NAMES;
+
+/** All commands, in the order they are listed in. */
+export const COMMANDS: readonly Command[] = [
+  "start",
+  "ask",
+  "summary",
+  "topics",
+  "article",
+  "why",
+  "language",
+  "settings",
+  "privacy",
+  "help",
+];
+
+/** A command as somebody wrote it. */
+export interface NamedCommand {
+  readonly command: Command;
+  /** The language its name belongs to, where it tells: `/hilfe` is German, `/start` says nothing. */
+  readonly language: Language | undefined;
+}
+
+const BY_NAME = new Map<string, NamedCommand>(
+  COMMANDS.flatMap((command) => {
+    const { de, en } = COMMAND_NAMES[command];
+    return [
+      // English names stand for everybody: they are what Telegram shows where no menu was set.
+      [en, { command, language: undefined }] as const,
+      ...(de === en ? [] : [[de, { command, language: "de" }] as const]),
+    ];
+  }),
+);
+
+/** The command with a name, in either language. Case does not matter: phones capitalise. */
+export function commandOf(name: string): NamedCommand | undefined {
+  return BY_NAME.get(name.toLowerCase());
+}

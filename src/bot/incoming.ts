@@ -1,0 +1,135 @@
+import type { Message, MessageEntity, UserFromGetMe } from "grammy/types";
+import type { Language } from "../article/article.ts";
+import { type Command, commandOf } from "./commands/names.ts";
+import type { Surface } from "./scene.ts";
+
+/** What a message wants of the bot. */
+export type Incoming =
+  | {
+      readonly kind: "command";
+      readonly command: Command;
+      /** The language its name tells, see `NamedCommand`. */
+      readonly language: Language | undefined;
+      /** What stands behind it; the text of the message it replies to, where nothing does. */
+      readonly argument: string;
+    }
+  /** `/aks`: none of our commands, but written to this bot. */
+  | { readonly kind: "unknown-command"; readonly name: string }
+  | { readonly kind: "question"; readonly text: string }
+  /** A picture, a sticker, a voice message in a private chat: nothing to read. */
+  | { readonly kind: "no-text" }
+  /** Not meant for the bot, or nothing a person said. */
+  | { readonly kind: "silence" };
+
+const SILENCE: Incoming = { kind: "silence" };
+
+/**
+ * Reads what a message wants. In private chats everything is for the bot; elsewhere only commands, mentions and replies
+ * to the bot's own messages are.
+ */
+export function readIncoming(message: Message, surface: Surface, me: UserFromGetMe): Incoming {
+  // What somebody sent through inline mode is our own answer.
+  if (message.via_bot?.id === me.id) return SILENCE;
+  if (message.is_automatic_forward === true) return SILENCE;
+  const text = message.text ?? message.caption;
+  if (text === undefined) return surface === "private" && isMedia(message) ? { kind: "no-text" } : SILENCE;
+  const entities = message.entities ?? message.caption_entities ?? [];
+  const replied = message.reply_to_message;
+
+  const command = leadingCommand(text, entities);
+  if (command) {
+    if (command.bot !== undefined && command.bot.toLowerCase() !== me.username.toLowerCase()) return SILENCE;
+    const named = commandOf(command.name);
+    // In a group a command that is not ours may be another bot's.
+    const isOurs = surface === "private" || command.bot !== undefined;
+    if (!named) return isOurs ? { kind: "unknown-command", name: command.name } : SILENCE;
+    const argument = withoutMentions(text.slice(command.end), [], me).trim();
+    return { kind: "command", ...named, argument: argument === "" ? repliedText(message, me) : argument };
+  }
+
+  switch (surface) {
+    case "private":
+      return { kind: "question", text };
+    case "channel":
+    case "inline":
+      return SILENCE;
+    case "group":
+    case "guest": {
+      const mentions = entities.filter((entity) => isMentionOf(me, text, entity));
+      const isReplyToUs = replied?.from?.id === me.id;
+      if (mentions.length === 0 && !isReplyToUs) return SILENCE;
+      const own = withoutMentions(text, mentions, me).trim();
+      // Nothing but the bot's name, below somebody's message: that message is the question.
+      return { kind: "question", text: own === "" ? repliedText(message, me) : own };
+    }
+  }
+}
+
+interface LeadingCommand {
+  readonly name: string;
+  /** The bot it names: `/ask@bot`. */
+  readonly bot: string | undefined;
+  readonly end: number;
+}
+
+// Only where the message begins with it: `see /help` is no command.
+function leadingCommand(text: string, entities: readonly MessageEntity[]): LeadingCommand | undefined {
+  const entity = entities.find(({ type, offset }) => type === "bot_command" && offset === 0);
+  if (!entity) return undefined;
+  const [name = "", bot] = text.slice(1, entity.length).split("@");
+  return { name, bot, end: entity.length };
+}
+
+function isMentionOf(me: UserFromGetMe, text: string, entity: MessageEntity): boolean {
+  if (entity.type === "text_mention") return entity.user.id === me.id;
+  if (entity.type !== "mention") return false;
+  const name = text.slice(entity.offset + 1, entity.offset + entity.length);
+  return name.toLowerCase() === me.username.toLowerCase();
+}
+
+function withoutMentions(text: string, mentions: readonly MessageEntity[], me: UserFromGetMe): string {
+  let rest = text;
+  for (const { offset, length } of [...mentions].sort((a, b) => b.offset - a.offset)) {
+    rest = `${rest.slice(0, offset)} ${rest.slice(offset + length)}`;
+  }
+  // `/ask @bot who`: a mention that no entity marks.
+  const name = `@${me.username.toLowerCase()}`;
+  const start = rest.trimStart();
+  return start.toLowerCase().startsWith(name) && !/^\w/u.test(start.slice(name.length))
+    ? start.slice(name.length)
+    : rest;
+}
+
+// What somebody else's message says, or the part of it that was picked out as a quote.
+function repliedText(message: Message, me: UserFromGetMe): string {
+  const { reply_to_message: replied, quote } = message;
+  if (!replied || replied.from?.id === me.id) return "";
+  const text = quote?.is_manual === true ? quote.text : (replied.text ?? replied.caption ?? "");
+  return text.trim();
+}
+
+// Kinds of content a person sends. Service messages (a pin, a new title) are none of them.
+const MEDIA = [
+  "animation",
+  "audio",
+  "checklist",
+  "contact",
+  "dice",
+  "document",
+  "game",
+  "live_photo",
+  "location",
+  "paid_media",
+  "photo",
+  "poll",
+  "sticker",
+  "story",
+  "venue",
+  "video",
+  "video_note",
+  "voice",
+] as const satisfies readonly (keyof Message)[];
+
+function isMedia(message: Message): boolean {
+  return MEDIA.some((kind) => message[kind] !== undefined);
+}

@@ -1,0 +1,75 @@
+import { LRUCache } from "lru-cache";
+import { answerEdited, answerQuestion } from "./answer-question.ts";
+import type { BotContext } from "./bot-context.ts";
+import { runCommand, runUnknownCommand } from "./commands/commands.ts";
+import { type Incoming, readIncoming } from "./incoming.ts";
+import type { RateLimiter } from "./rate-limit.ts";
+import { plain } from "./render/message.ts";
+import { reply } from "./reply.ts";
+import { removeCommandPost } from "./surfaces/channel.ts";
+import { answerAutomaticForward } from "./surfaces/discussion.ts";
+import { say } from "./wording.ts";
+
+/** A message in a private chat or group, or a post in a channel. */
+export function handleMessage(limit: RateLimiter): (ctx: BotContext) => Promise<void> {
+  const albums = new LRUCache<string, true>({ max: MOST_ALBUMS });
+  const isSeen = (album: string | undefined) => {
+    if (album === undefined) return false;
+    const seen = albums.has(album);
+    albums.set(album, true);
+    return seen;
+  };
+  return async (ctx) => {
+    const { msg } = ctx;
+    if (!msg) return;
+    if (msg.is_automatic_forward === true) return answerAutomaticForward(ctx);
+    const incoming = readIncoming(msg, ctx.scene.surface, ctx.me);
+    if (incoming.kind === "silence") return;
+    if (incoming.kind === "no-text" && isSeen(msg.media_group_id)) return;
+    if (!(await limit.allows(ctx))) return;
+    await respond(ctx, incoming);
+    if (ctx.scene.surface === "channel") await removeCommandPost(ctx);
+  };
+}
+
+async function respond(ctx: BotContext, incoming: Exclude<Incoming, { kind: "silence" }>): Promise<void> {
+  switch (incoming.kind) {
+    case "command":
+      if (incoming.language) ctx.scene = { ...ctx.scene, language: incoming.language };
+      return runCommand(ctx, incoming.command, incoming.argument);
+    case "unknown-command":
+      return runUnknownCommand(ctx, incoming.name);
+    case "question":
+      return answerQuestion(ctx, incoming.text);
+    case "no-text":
+      await reply(ctx, { text: plain(say(ctx.scene.language, "no-text")) });
+  }
+}
+
+// An edit of something older is no longer waited for.
+const EDIT_SECONDS = 60 * 60;
+
+/** A message whose text was changed: a question's answer changes with it. Other commands are not run again. */
+export function handleEditedMessage(limit: RateLimiter): (ctx: BotContext) => Promise<void> {
+  return async (ctx) => {
+    const { msg } = ctx;
+    if (!msg) return;
+    const incoming = readIncoming(msg, ctx.scene.surface, ctx.me);
+    const question = questionOf(incoming);
+    if (question === undefined || !(await limit.allows(ctx))) return;
+    if (incoming.kind === "command" && incoming.language)
+      ctx.scene = { ...ctx.scene, language: incoming.language };
+    if (await answerEdited(ctx, question)) return;
+    // A mention put in afterwards, or an answer that a restart made us forget.
+    if ((msg.edit_date ?? 0) - msg.date <= EDIT_SECONDS) await answerQuestion(ctx, question);
+  };
+}
+
+function questionOf(incoming: Incoming): string | undefined {
+  if (incoming.kind === "question") return incoming.text;
+  const asks = incoming.kind === "command" && incoming.command === "ask" && incoming.argument !== "";
+  return asks ? incoming.argument : undefined;
+}
+
+// Ten pictures of an album are ten messages; they get one answer.
+const MOST_ALBUMS = 100;

@@ -1,0 +1,74 @@
+import { FormattedString } from "@grammyjs/parse-mode";
+import type { MessageEntity } from "grammy/types";
+import type { Answer } from "../../answer/answer.ts";
+import type { Article, Paragraph, Sentence } from "../../article/article.ts";
+import { tapButton } from "../buttons/button.ts";
+import type { AnswerTap } from "../buttons/shown-answer.ts";
+import { say } from "../wording.ts";
+import { LONGEST_MESSAGE, type OutgoingMessage, paragraphs, plain } from "./message.ts";
+
+/** The paragraph of an answer's first citation with all that is cited of it marked; undefined where nothing is cited. */
+export function renderContext(answer: Answer, tap: AnswerTap): OutgoingMessage | undefined {
+  if (answer.kind !== "answer" && answer.kind !== "passage") return undefined;
+  const { article, citations } = answer;
+  const { language } = tap;
+  const [first] = citations;
+  const paragraph = paragraphOf(article, first);
+  if (!paragraph) return undefined;
+  const heading = headingOf(article, paragraph);
+  const title = plain(say(language, "place", { paragraph: paragraph.number }));
+  const opening = paragraphs([...(heading === undefined ? [] : [FormattedString.bold(heading)]), title]);
+  const cited = citations.filter((sentence) => sentence.paragraph === paragraph.number);
+  const room = LONGEST_MESSAGE - opening.text.length - "\n\n".length;
+  return {
+    text: paragraphs([opening, marked(article, around(paragraph, first, room), cited)]),
+    buttons: [[tapButton(say(language, "button-back"), { ...tap, verb: "back" })]],
+  };
+}
+
+function paragraphOf({ blocks }: Article, { paragraph: number }: Sentence): Paragraph | undefined {
+  return blocks.find((block): block is Paragraph => block.kind === "paragraph" && block.number === number);
+}
+
+// The nearest heading above, if any.
+function headingOf({ blocks }: Article, paragraph: Paragraph): string | undefined {
+  return blocks.findLast((block) => block.kind === "heading" && block.start < paragraph.start)?.text;
+}
+
+/** A range of the article's text. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+// The whole paragraph where it fits, else as many whole sentences around the cited one as do.
+function around({ sentences, start, text }: Paragraph, cited: Sentence, room: number): Range {
+  if (text.length <= room) return { start, end: start + text.length };
+  let range: Range = cited;
+  for (let distance = 1; distance < sentences.length; distance += 1) {
+    for (const index of [cited.index + distance, cited.index - distance]) {
+      const neighbour = sentences.find((sentence) => sentence.index === index);
+      if (!neighbour) continue;
+      const wider = {
+        start: Math.min(range.start, neighbour.start),
+        end: Math.max(range.end, neighbour.end),
+      };
+      if (wider.end - wider.start > room) return range;
+      range = wider;
+    }
+  }
+  return range.end - range.start <= room ? range : { start: range.start, end: range.start + room };
+}
+
+function marked({ text }: Article, { start, end }: Range, cited: readonly Sentence[]): FormattedString {
+  const marks = cited
+    .filter((sentence) => sentence.start >= start && sentence.end <= end)
+    .flatMap((sentence): MessageEntity[] => {
+      const place = { offset: sentence.start - start, length: sentence.end - sentence.start };
+      return [
+        { type: "bold", ...place },
+        { type: "underline", ...place },
+      ];
+    });
+  return FormattedString.blockquote(new FormattedString(text.slice(start, end), marks));
+}

@@ -1,0 +1,3 @@
+import type { BotContext } from "../bot-context.ts";
+
+export async function handleInlineQuery(_ctx: BotContext): Promise<void> {}

@@ -1,0 +1,178 @@
+import type { Context } from "../answer/answer.ts";
+import type { Language } from "../article/article.ts";
+
+/**
+ * What the bot remembers, as ports: the bot asks for these, whatever keeps them (`memory-store.ts` until a restart).
+ *
+ * Nothing here holds a name. The only texts are questions: the last ones of a chat for as long as a follow-up or an edit
+ * may need them, and those nobody could answer, for the editors.
+ */
+export interface Store {
+  readonly settings: SettingsStore;
+  readonly updates: UpdateStore;
+  readonly exchanges: ExchangeStore;
+  readonly feedback: FeedbackStore;
+  readonly editors: EditorStore;
+  readonly posts: PostStore;
+  /** Deletes all that is kept about a person; about the chat too where it is their private one. */
+  readonly forget: (userId: number, privateChatId: number | undefined) => Promise<void>;
+}
+
+/** Who sees an answer in a group: everyone, or only the one who asked. */
+export const AUDIENCES = ["everyone", "asker"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Where quick replies stand: on the message itself, or elsewhere (a reply keyboard, links in a channel's text). */
+export const QUICK_REPLIES = ["buttons", "keyboard", "links"] as const;
+export type QuickReplies = (typeof QUICK_REPLIES)[number];
+
+/** What a chat has chosen. Absent: not chosen, the surface's default stands. */
+export interface ChatSettings {
+  readonly language?: Language | undefined;
+  /** Slug of the article that is asked first. */
+  readonly article?: string | undefined;
+  readonly audience?: Audience | undefined;
+  readonly quickReplies?: QuickReplies | undefined;
+}
+
+export interface SettingsStore {
+  readonly read: (chatId: number) => Promise<ChatSettings>;
+  /** Changes what is named; the rest stays. */
+  readonly change: (chatId: number, change: ChatSettings) => Promise<void>;
+  /** A group became a supergroup and has a new id. */
+  readonly migrate: (from: number, to: number) => Promise<void>;
+}
+
+export interface UpdateStore {
+  /** True the first time an update is claimed, false ever after: nothing is handled twice. */
+  readonly claim: (updateId: number) => Promise<boolean>;
+}
+
+/** One of the bot's messages, wherever it stands. */
+export type MessageRef =
+  | { readonly kind: "message"; readonly chatId: number; readonly messageId: number }
+  /** Seen by one member of a group only. */
+  | {
+      readonly kind: "ephemeral";
+      readonly chatId: number;
+      readonly userId: number;
+      readonly ephemeralId: number;
+    }
+  /** Sent by somebody through inline mode, or by the bot as a guest. */
+  | { readonly kind: "inline"; readonly inlineId: string };
+
+/** A question and the message that answered it. */
+export interface Exchange {
+  readonly chatId: number;
+  readonly threadId?: number | undefined;
+  /** Absent for channels and anonymous admins. */
+  readonly userId?: number | undefined;
+  /** The message that asked; absent for a tapped button. */
+  readonly questionId?: number | undefined;
+  readonly answer: MessageRef;
+  /** As it was asked, with what came before: asking the engine the same again gives the same answer. */
+  readonly question: string;
+  readonly language: Language;
+  readonly context?: Context | undefined;
+  /** Slug of the article that answered. */
+  readonly article: string;
+  /** Which of the answers to the question this is, from 0, where a message asked several. */
+  readonly part: number;
+  /** The same for two answers that say the same; absent where an answer says nothing of the article. */
+  readonly says?: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** What the next question may refer to. */
+  readonly next?: Context | undefined;
+}
+
+export interface ExchangeStore {
+  readonly add: (exchange: Exchange) => Promise<void>;
+  readonly ofAnswer: (answer: MessageRef) => Promise<Exchange | undefined>;
+  /** The answers to a message, in order. */
+  readonly ofQuestion: (chatId: number, questionId: number) => Promise<readonly Exchange[]>;
+  /** The last one of a person in a chat (of the chat, where the person is not known). */
+  readonly last: (chatId: number, userId: number | undefined) => Promise<Exchange | undefined>;
+  /** The last one in a chat (and topic) that said this for everyone to see, not before `since`. */
+  readonly lastSaying: (
+    chatId: number,
+    threadId: number | undefined,
+    says: string,
+    since: number,
+  ) => Promise<Exchange | undefined>;
+  readonly remove: (answer: MessageRef) => Promise<void>;
+}
+
+/** Why an answer was no good. */
+export const COMPLAINTS = ["wrong", "outdated", "off-topic", "unclear"] as const;
+export type Complaint = (typeof COMPLAINTS)[number];
+
+/** What a person thinks of an answer. */
+export interface Feedback {
+  readonly answer: MessageRef;
+  readonly userId: number;
+  readonly article: string;
+  /** The entry that answered; absent for a sentence or a decline. */
+  readonly entry?: string | undefined;
+  readonly verdict: "good" | "bad";
+  readonly complaint?: Complaint | undefined;
+  readonly at: number;
+}
+
+export interface FeedbackStore {
+  /** One verdict for each person and answer: a new one replaces the old one. */
+  readonly set: (feedback: Feedback) => Promise<void>;
+  readonly of: (answer: MessageRef, userId: number) => Promise<Feedback | undefined>;
+}
+
+/** A question the article did not answer. */
+export interface UnansweredQuestion {
+  readonly article: string;
+  readonly question: string;
+  readonly language: Language;
+  /** Somebody looked at the suggestions and took none of them. */
+  readonly noneFitted: boolean;
+  readonly at: number;
+}
+
+/** A question that a person put to an entry by hand: a phrasing it may want. */
+export interface ProposedPhrasing {
+  readonly article: string;
+  readonly entry: string;
+  readonly question: string;
+  readonly language: Language;
+  readonly at: number;
+}
+
+/** What editors want to hear about. Kept without who said it and where. */
+export interface EditorStore {
+  /** Keeps a question once, however often it is asked; the newest time counts. */
+  readonly unanswered: (question: UnansweredQuestion) => Promise<void>;
+  readonly proposed: (phrasing: ProposedPhrasing) => Promise<void>;
+}
+
+/** A summary posted in a channel whose quick replies belong under its copy in the discussion group. */
+export interface SummaryPost {
+  readonly channelId: number;
+  readonly messageId: number;
+  readonly article: string;
+  readonly language: Language;
+}
+
+export interface PostStore {
+  readonly add: (post: SummaryPost) => Promise<void>;
+  /** The post, once: its copy arrives once. */
+  readonly take: (channelId: number, messageId: number) => Promise<SummaryPost | undefined>;
+}
+
+/** One text for one message of the bot's: a key to look it up by. */
+export function messageKey(ref: MessageRef): string {
+  switch (ref.kind) {
+    case "message":
+      return `m ${ref.chatId} ${ref.messageId}`;
+    case "ephemeral":
+      return `e ${ref.chatId} ${ref.userId} ${ref.ephemeralId}`;
+    case "inline":
+      return `i ${ref.inlineId}`;
+  }
+}

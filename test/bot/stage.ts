@@ -1,0 +1,280 @@
+import type { Bot, RawApi } from "grammy";
+import type {
+  ApiError,
+  ApiSuccess,
+  Chat,
+  InlineKeyboardButton,
+  Message,
+  Update,
+  User,
+  UserFromGetMe,
+} from "grammy/types";
+import { pino } from "pino";
+import { expect } from "vitest";
+import { createLibrary, type Library } from "../../src/answer/library.ts";
+import type { Article } from "../../src/article/article.ts";
+import { createBot } from "../../src/bot/bot.ts";
+import type { BotContext, BotParts } from "../../src/bot/bot-context.ts";
+import { createMemoryStore, type MemoryStore } from "../../src/store/memory-store.ts";
+import { problemsOf } from "./check-call.ts";
+
+/** An outgoing call, as the bot made it. */
+export type Call = {
+  [M in keyof RawApi]: { readonly method: M; readonly payload: Parameters<RawApi[M]>[0] };
+}[keyof RawApi];
+
+export type Method = Call["method"];
+export type CallOf<M extends Method> = Extract<Call, { readonly method: M }>;
+
+/** What the bot is told of itself. */
+export const ME: UserFromGetMe = {
+  id: 4242,
+  is_bot: true,
+  first_name: "Frag den Artikel",
+  username: "article_bot",
+  can_join_groups: true,
+  can_read_all_group_messages: false,
+  supports_inline_queries: true,
+  supports_guest_queries: true,
+  can_connect_to_business: false,
+  has_main_web_app: false,
+  has_topics_enabled: false,
+  allows_users_to_create_topics: false,
+  can_manage_bots: false,
+  supports_join_request_queries: false,
+};
+
+export const ANNA: User = { id: 1001, is_bot: false, first_name: "Anna <b>&", language_code: "de" };
+export const BEN: User = { id: 1002, is_bot: false, first_name: "Ben", language_code: "en" };
+
+export const privateChat = (user: User): Chat.PrivateChat => ({
+  id: user.id,
+  type: "private",
+  first_name: user.first_name,
+});
+export const GROUP: Chat.SupergroupChat = { id: -1001234567890, type: "supergroup", title: "Leserunde" };
+export const BASIC_GROUP: Chat.GroupChat = { id: -555, type: "group", title: "Kleine Runde" };
+export const CHANNEL: Chat.ChannelChat = {
+  id: -1009876543210,
+  type: "channel",
+  title: "Nachrichten",
+  username: "nachrichten",
+};
+
+/** A refusal, as Telegram words it. */
+export interface Refusal {
+  readonly code: number;
+  readonly description: string;
+  readonly parameters?: ApiError["parameters"];
+}
+
+/** Answers a call in Telegram's place: a result, a refusal, or undefined for what usually happens. */
+export type Telegram = (call: Call) => unknown | Refusal | undefined;
+
+/** The bot with a Telegram that records what it is asked for. */
+export interface Stage {
+  readonly bot: Bot<BotContext>;
+  readonly store: MemoryStore;
+  readonly library: Library;
+  /** The bot's clock, in milliseconds. */
+  clock: number;
+  /** Decides what Telegram says; set it for refusals, admins and the like. */
+  telegram: Telegram;
+  /** All calls so far that were not taken. */
+  readonly calls: Call[];
+  /** The calls since the last time, each checked against Telegram's limits. */
+  readonly take: () => Call[];
+  /** As {@link take}, with exactly one call of a method among them expected. */
+  readonly takeOne: <M extends Method>(method: M) => CallOf<M>["payload"];
+  /** Hands the bot an update and waits until it is handled. */
+  readonly update: (update: Omit<Update, "update_id">) => Promise<void>;
+  /** A new message with a text (commands and mentions get their entities), in the private chat where none is named. */
+  readonly say: (text: string, options?: Partial<Message> & { readonly from?: User }) => Promise<Message>;
+  /** Taps a button of a message the bot sent. */
+  readonly tap: (
+    button: InlineKeyboardButton,
+    options?: { readonly from?: User; readonly message?: Message; readonly inlineId?: string },
+  ) => Promise<void>;
+  /** Messages the bot has sent, as Telegram returned them, oldest first. */
+  readonly sent: Message[];
+}
+
+export interface StageOptions {
+  readonly articles: readonly [Article, ...Article[]];
+  readonly parts?: Partial<BotParts>;
+  readonly me?: Partial<UserFromGetMe>;
+}
+
+/** Puts the bot on stage. */
+export function openStage({ articles, parts = {}, me = {} }: StageOptions): Stage {
+  const store = createMemoryStore();
+  const library = createLibrary(articles);
+  const calls: Call[] = [];
+  const sent: Message[] = [];
+  let [updateId, messageId] = [1000, 100];
+  const self = { ...ME, ...me };
+
+  const bot = createBot(
+    "123456:test",
+    {
+      library: () => library,
+      store,
+      log: pino({ level: "silent" }),
+      defaultLanguage: "de",
+      adminIds: [],
+      rateLimit: { messages: 1000, seconds: 60 },
+      now: () => stage.clock,
+      ...parts,
+    },
+    { botInfo: self },
+  );
+
+  bot.api.config.use(async (_prev, method, payload) => {
+    // The one place where what grammY sends is given its type back.
+    const call = { method, payload } as unknown as Call;
+    calls.push(call);
+    const said = stage.telegram(call);
+    if (isRefusal(said)) {
+      const { code: error_code, description, parameters } = said;
+      return { ok: false, error_code, description, ...(parameters && { parameters }) };
+    }
+    const result = said ?? usually(call);
+    return { ok: true, result } as ApiSuccess<never>;
+  });
+
+  function usually(call: Call): unknown {
+    switch (call.method) {
+      case "sendMessage": {
+        const message = messageOf(call.payload, ++messageId, self, stage.clock);
+        sent.push(message);
+        return message;
+      }
+      case "answerGuestQuery":
+        return { inline_message_id: "guest-1" };
+      case "getChat":
+        return { id: call.payload.chat_id, type: "supergroup", title: "Leserunde" };
+      case "getChatMember":
+        return { status: "member", user: { id: call.payload.user_id, is_bot: false, first_name: "X" } };
+      default:
+        return true;
+    }
+  }
+
+  const stage: Stage = {
+    bot,
+    store,
+    library,
+    clock: Date.UTC(2026, 10, 25, 9),
+    telegram: () => undefined,
+    calls,
+    sent,
+    take: () => {
+      const taken = calls.splice(0);
+      expect(taken.flatMap(problemsOf)).toEqual([]);
+      return taken;
+    },
+    takeOne: (method) => {
+      const found = stage.take().filter((call) => call.method === method);
+      expect(found.map((call) => call.method)).toEqual([method]);
+      const [only] = found;
+      if (!only) throw new Error(`No ${method} was called.`);
+      return only.payload as never;
+    },
+    update: (update) => bot.handleUpdate({ update_id: ++updateId, ...update } as Update),
+    say: async (text, { from = ANNA, ...rest } = {}) => {
+      const chat = rest.chat ?? privateChat(from);
+      const message = {
+        message_id: ++messageId,
+        date: Math.floor(stage.clock / 1000),
+        chat,
+        ...(chat.type !== "channel" && { from }),
+        text,
+        ...(entitiesOf(text).length > 0 && { entities: entitiesOf(text) }),
+        ...rest,
+      } as Message;
+      await stage.update({ [chat.type === "channel" ? "channel_post" : "message"]: message });
+      return message;
+    },
+    tap: async (button, { from = ANNA, message = sent.at(-1), inlineId } = {}) => {
+      if (!("callback_data" in button)) throw new Error(`«${button.text}» sends no callback data.`);
+      await stage.update({
+        callback_query: {
+          id: `query-${updateId + 1}`,
+          from,
+          chat_instance: "1",
+          data: button.callback_data,
+          ...(inlineId !== undefined ? { inline_message_id: inlineId } : message && { message }),
+        },
+      });
+    },
+  };
+  return stage;
+}
+
+function isRefusal(said: unknown): said is Refusal {
+  return typeof said === "object" && said !== null && "code" in said && "description" in said;
+}
+
+function messageOf(
+  payload: CallOf<"sendMessage">["payload"],
+  id: number,
+  from: User,
+  clock: number,
+): Message {
+  const {
+    chat_id,
+    text = "",
+    entities,
+    reply_markup,
+    message_thread_id,
+    ephemeral_message_parameters,
+  } = payload;
+  const secret = ephemeral_message_parameters !== undefined;
+  return {
+    message_id: secret ? 0 : id,
+    ...(secret && { ephemeral_message_id: id }),
+    date: Math.floor(clock / 1000),
+    chat: chatOf(Number(chat_id)),
+    from,
+    text,
+    ...(entities && { entities }),
+    ...(reply_markup && "inline_keyboard" in reply_markup && { reply_markup }),
+    ...(message_thread_id !== undefined && { message_thread_id, is_topic_message: true }),
+  } as Message;
+}
+
+function chatOf(id: number): Chat {
+  const known = [GROUP, BASIC_GROUP, CHANNEL].find((chat) => chat.id === id);
+  return known ?? { id, type: "private", first_name: "Anna" };
+}
+
+/** The entities Telegram finds in what a person types. */
+export function entitiesOf(text: string): NonNullable<Message["entities"]> {
+  const commands = [...text.matchAll(/(?<=^|\s)\/\w+(?:@\w+)?/gu)].map(
+    (match) => ({ type: "bot_command", offset: match.index, length: match[0].length }) as const,
+  );
+  const mentions = [...text.matchAll(/(?<=^|\s)@\w+/gu)].map(
+    (match) => ({ type: "mention", offset: match.index, length: match[0].length }) as const,
+  );
+  return [...commands, ...mentions].sort((a, b) => a.offset - b.offset);
+}
+
+/** All buttons of a call's or message's markup. */
+export function buttonsOf({
+  reply_markup: markup,
+}: {
+  readonly reply_markup?: object;
+}): InlineKeyboardButton[] {
+  if (!markup || !("inline_keyboard" in markup) || !Array.isArray(markup.inline_keyboard)) return [];
+  return markup.inline_keyboard.flat();
+}
+
+/** The button with a text. */
+export function buttonOf(holder: { readonly reply_markup?: object }, text: string): InlineKeyboardButton {
+  const button = buttonsOf(holder).find((candidate) => candidate.text === text);
+  if (!button) {
+    const there = buttonsOf(holder).map((candidate) => `«${candidate.text}»`);
+    throw new Error(`There is no button «${text}», only ${there.join(", ") || "none"}.`);
+  }
+  return button;
+}
