@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { expect, test } from "vitest";
-import { ConfigError, readConfig } from "../src/config.ts";
+import { readFileSync } from "node:fs";
+import { parse } from "dotenv";
+import { describe, expect, test } from "vitest";
+import { type Config, ConfigError, readConfig } from "../src/config.ts";
 import { withFolder } from "./cli/harbour.ts";
 import { environment, ROOT } from "./cli/run.ts";
 
@@ -15,20 +17,93 @@ function errorOf(env: NodeJS.ProcessEnv): ConfigError {
   throw new Error("The environment was accepted.");
 }
 
+const TOKEN = "123456789:AAFakeFakeFakeFakeFakeFakeFakeFakeFake";
+
+const DEFAULTS: Config = {
+  botApiRoot: "https://api.telegram.org",
+  knowledgeDir: "knowledge",
+  defaultLanguage: "de",
+  adminIds: [],
+  logLevel: "info",
+  rateLimit: { messages: 20, seconds: 60 },
+};
+
 test("defaults where nothing is set", () => {
-  expect(readConfig({})).toEqual({ knowledgeDir: "knowledge", defaultLanguage: "de" });
+  expect(readConfig({})).toEqual(DEFAULTS);
   expect(readConfig({ KNOWLEDGE_DIR: undefined, DEFAULT_LANGUAGE: undefined })).toEqual(readConfig({}));
 });
 
 test("what is set counts, whatever else the environment holds", () => {
-  expect(readConfig({ KNOWLEDGE_DIR: "/srv/news", DEFAULT_LANGUAGE: "en", PATH: "/bin" })).toEqual({
+  expect(
+    readConfig({
+      BOT_TOKEN: ` ${TOKEN} `,
+      BOT_API_ROOT: "http://127.0.0.1:8081//",
+      KNOWLEDGE_DIR: "/srv/news",
+      DEFAULT_LANGUAGE: "en",
+      ADMIN_IDS: "1001, 1002,7000000000",
+      LOG_LEVEL: "debug",
+      RATE_LIMIT_MESSAGES: "1000",
+      RATE_LIMIT_SECONDS: "1",
+      PATH: "/bin",
+    }),
+  ).toEqual({
+    botToken: TOKEN,
+    botApiRoot: "http://127.0.0.1:8081",
     knowledgeDir: "/srv/news",
     defaultLanguage: "en",
+    adminIds: [1001, 1002, 7000000000],
+    logLevel: "debug",
+    rateLimit: { messages: 1000, seconds: 1 },
   });
 });
 
 test("empty variables are not set", () => {
-  expect(readConfig({ KNOWLEDGE_DIR: "", DEFAULT_LANGUAGE: "" })).toEqual(readConfig({}));
+  const names = Object.keys(parse(readFileSync(`${ROOT}.env.example`)));
+  expect(readConfig(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(DEFAULTS);
+  expect(readConfig({ BOT_TOKEN: "  ", ADMIN_IDS: " " })).toEqual(DEFAULTS);
+});
+
+describe(".env.example", () => {
+  const example = readFileSync(`${ROOT}.env.example`, "utf8");
+
+  test("shows the defaults, and holds no token", () => {
+    expect(readConfig(parse(example))).toEqual(DEFAULTS);
+  });
+
+  test("explains every variable that there is", () => {
+    const source = readFileSync(`${ROOT}src/config.ts`, "utf8");
+    const known = [...source.matchAll(/^ {2}([A-Z][A-Z_]+): v\./gmu)].map(([, name]) => name);
+    expect(known.length).toBeGreaterThan(7);
+    expect(Object.keys(parse(example))).toEqual(known);
+    for (const block of example.split("\n\n")) expect(block).toMatch(/^# .*\.$/mu);
+  });
+});
+
+test.for([
+  ["BOT_TOKEN", "123456:short"],
+  ["BOT_TOKEN", "AAFakeFakeFakeFakeFakeFakeFakeFakeFake"],
+  ["BOT_TOKEN", `${TOKEN} ${TOKEN}`],
+  ["BOT_TOKEN", `bot${TOKEN}`],
+  ["BOT_API_ROOT", "localhost:8081"],
+  ["BOT_API_ROOT", "ftp://127.0.0.1"],
+  ["BOT_API_ROOT", "geheim"],
+  ["ADMIN_IDS", "@anna"],
+  ["ADMIN_IDS", "1001,"],
+  ["ADMIN_IDS", "-1001"],
+  ["ADMIN_IDS", "1001 1002"],
+  ["ADMIN_IDS", "99999999999999999999"],
+  ["LOG_LEVEL", "verbose"],
+  ["RATE_LIMIT_MESSAGES", "0"],
+  ["RATE_LIMIT_MESSAGES", "1001"],
+  ["RATE_LIMIT_MESSAGES", "zwanzig"],
+  ["RATE_LIMIT_MESSAGES", "2.5"],
+  ["RATE_LIMIT_SECONDS", "3601"],
+  ["RATE_LIMIT_SECONDS", "-1"],
+] as const)("a wrong %s (%j) is named in one line, without its value", ([name, value]) => {
+  const { message } = errorOf({ [name]: value });
+  expect(message).toMatch(new RegExp(`^${name}: expected .*\\.$`, "u"));
+  // One or two digits stand in the message by chance.
+  if (value.length > 4) expect(message).not.toContain(value);
 });
 
 test.for(["fr", "DE", " de", "geheim-1234"])(
@@ -53,7 +128,7 @@ test(".env is read from the folder the process runs in; the environment wins ove
   withFolder({ ".env": "KNOWLEDGE_DIR=from-file\nDEFAULT_LANGUAGE=en\n" }, async (folder) => {
     const script = `const { readConfig } = await import(${JSON.stringify(`${ROOT}src/config.ts`)});
       process.stdout.write(JSON.stringify(readConfig()));`;
-    const { KNOWLEDGE_DIR: _, DEFAULT_LANGUAGE: __, ...env } = environment();
+    const env = Object.fromEntries(Object.entries(environment()).filter(([, value]) => value !== ""));
     const tsx = import.meta.resolve("tsx");
     const read = (extra: Record<string, string>) => {
       const args = ["--import", tsx, "--input-type=module", "--eval", script];
@@ -65,9 +140,10 @@ test(".env is read from the folder the process runs in; the environment wins ove
       expect(stderr).toBe("");
       return JSON.parse(stdout);
     };
-    expect(read({})).toEqual({ knowledgeDir: "from-file", defaultLanguage: "en" });
+    const inFile: Config = { ...DEFAULTS, knowledgeDir: "from-file", defaultLanguage: "en" };
+    expect(read({})).toEqual(inFile);
     expect(read({ KNOWLEDGE_DIR: "from-environment" })).toEqual({
+      ...inFile,
       knowledgeDir: "from-environment",
-      defaultLanguage: "en",
     });
   }));

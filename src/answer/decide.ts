@@ -8,6 +8,7 @@ import { entryCandidates } from "./features.ts";
 import { type Model, PASSAGE_FEATURES, probability } from "./model.ts";
 import { type RankedCandidate, type RankedSentence, rankEntries, rankSentences } from "./rank.ts";
 import { type Retrieved, retrieve } from "./retrieve.ts";
+import { tokenise } from "./tokens.ts";
 
 const CANDIDATES = 5;
 const SUGGESTIONS = 3;
@@ -31,7 +32,10 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
   if (best && entry) {
     const ranked = [best, ...entries.slice(1)] as const;
     const weights = entry.kind === "stated" ? model.stated : model.notStated;
-    const confidence = certainty(certaintyFeatures(index, found, ranked), found, weights);
+    // A prepared question typed as it stands (or tapped on a keyboard) is sure, however little its words carry.
+    const confidence = hasSameWords(query.text, best.phrasing.text)
+      ? 1
+      : certainty(certaintyFeatures(index, found, ranked), found, weights);
     const explanation = explain(index, found, ranked);
     if (entry.kind === "stated" && confidence >= model.thresholds.answer) {
       const suggestions = suggest(index, entries.slice(1));
@@ -76,6 +80,16 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
     suggestions: [],
     explanation,
   };
+}
+
+function hasSameWords(a: string, b: string): boolean {
+  return wordsOf(a) === wordsOf(b);
+}
+
+function wordsOf(text: string): string {
+  return tokenise(text)
+    .map(({ folded }) => folded)
+    .join(" ");
 }
 
 /** The entries that come near a question, best first, as far as they would be suggested. */

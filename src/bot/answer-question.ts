@@ -4,8 +4,9 @@ import { askLibrary } from "./ask-library.ts";
 import type { BotContext } from "./bot-context.ts";
 import { type Asked, deliverAnswer, isWhispered, replaceByAnswer } from "./deliver-answer.ts";
 import { renderPointer } from "./render/pointer.ts";
-import { remove, reply, threadOf } from "./reply.ts";
+import { conversationOf, isSecret, remove, reply } from "./reply.ts";
 import { saysWhat } from "./shown.ts";
+import { isRefused } from "./telegram-errors.ts";
 
 const MINUTE = 60 * 1000;
 /** A question an hour after the last one is not about it any more. */
@@ -24,19 +25,18 @@ interface AskedAnswer {
 }
 
 function ask(ctx: BotContext, question: string, before: Context | undefined): readonly AskedAnswer[] {
-  const { scene, parts, msg } = ctx;
-  const { answers, context } = askLibrary(
-    parts.library(),
-    question,
-    scene.language,
-    scene.settings.article,
-    before,
-  );
+  const { scene, parts } = ctx;
+  const answers = askLibrary(parts.library(), question, scene.language, scene.settings.article, before);
   const next = nextContext(question, answers, before);
   return answers.map((answer, part) => ({
     answer,
-    asked: { question, context, next, part, questionId: msg?.message_id },
+    asked: { question, context: before, next, part, questionId: questionIdOf(ctx) },
   }));
+}
+
+// All that is asked in secret has the id 0, and cannot be edited.
+function questionIdOf(ctx: BotContext): number | undefined {
+  return isSecret(ctx) ? undefined : ctx.msg?.message_id;
 }
 
 /** What a message may refer to: the answer it replies to, or else the person's last one. */
@@ -68,8 +68,18 @@ async function pointToEarlier(ctx: BotContext, answer: Answer): Promise<boolean>
   if (earlier?.answer.kind !== "message") return false;
   const { messageId } = earlier.answer;
   const pointer = renderPointer(chat, messageId, answer.language);
-  await reply(ctx, pointer.message, pointer.kind === "link" ? {} : { replyTo: { message_id: messageId } });
-  return true;
+  if (pointer.kind === "link") {
+    await reply(ctx, pointer.message);
+    return true;
+  }
+  try {
+    await reply(ctx, pointer.message, { replyTo: { message_id: messageId } });
+    return true;
+  } catch (error) {
+    // The earlier answer was deleted: it has to be given again.
+    if (isRefused(error)) return false;
+    throw error;
+  }
 }
 
 /** The message of this chat (and topic) that said the same a few minutes ago. */
@@ -77,12 +87,15 @@ export async function recentlySaid(ctx: BotContext, answer: Answer): Promise<Exc
   const says = saysWhat(answer);
   if (!ctx.chat || says === undefined) return undefined;
   const since = ctx.parts.now() - REPEAT_MINUTES * MINUTE;
-  return ctx.parts.store.exchanges.lastSaying(ctx.chat.id, threadOf(ctx), says, since);
+  return ctx.parts.store.exchanges.lastSaying(ctx.chat.id, conversationOf(ctx), says, since);
 }
 
-async function noteUnanswered({ parts }: BotContext, answer: Answer): Promise<void> {
+/** Tells the editors of a question the article does not answer. */
+export async function noteUnanswered({ parts }: BotContext, answer: Answer): Promise<void> {
   if (answer.kind !== "none" || answer.reason.kind !== "unanswered") return;
-  const { article, question, language } = answer;
+  const { article, question, language, explanation } = answer;
+  // `Und warum?` says nothing without what came before.
+  if (explanation.matched.length + explanation.unmatched.length === 0) return;
   await parts.store.editors.unanswered({
     article: article.slug,
     question,
@@ -107,9 +120,13 @@ export async function answerEdited(ctx: BotContext, question: string): Promise<b
   const after = ask(ctx, question, first.context);
   for (const { answer, asked } of after) {
     const old = before[asked.part];
-    const replaced = old && (await replaceByAnswer(ctx, old.answer, answer, asked));
-    if (replaced) await noteUnanswered(ctx, answer);
-    else await give(ctx, answer, asked);
+    if (old && (await replaceByAnswer(ctx, old.answer, answer, asked))) {
+      await noteUnanswered(ctx, answer);
+      continue;
+    }
+    // Its message was deleted: there is nothing left of it to change the next time.
+    if (old) await parts.store.exchanges.remove(old.answer);
+    await give(ctx, answer, asked);
   }
   for (const surplus of before.slice(after.length)) {
     await remove(ctx.api, surplus.answer);

@@ -4,13 +4,6 @@ import type { Article, Language } from "../article/article.ts";
 import type { Exchange } from "../store/store.ts";
 import { findArticleBySlug } from "./stable-ids.ts";
 
-/** The answers to a message, with what they were found with. */
-export interface LibraryAnswers {
-  readonly answers: readonly [Answer, ...Answer[]];
-  /** What came before, where the article that answers was asked with it. */
-  readonly context: Context | undefined;
-}
-
 /**
  * Asks the chat's article first, and the others where it has nothing to say. Where the chat has none (or one that is no
  * longer there), all are asked.
@@ -23,14 +16,14 @@ export function askLibrary(
   language: Language,
   slug: string | undefined,
   context: Context | undefined,
-): LibraryAnswers {
+): readonly [Answer, ...Answer[]] {
   const own = chatArticle(library, slug);
   const answers = library.ask(message, language, { slug: own?.slug, context });
   const nothing = answers.every(isUnanswered);
-  if (!own || !nothing || library.articles.length === 1) return { answers, context };
-  // What was said before was about this article; the others know nothing of it.
-  const elsewhere = library.ask(message, language);
-  return elsewhere.every(isUnanswered) ? { answers, context } : { answers: elsewhere, context: undefined };
+  if (!own || !nothing || library.articles.length === 1) return answers;
+  // With what came before: `mehr` may be about an answer that another article gave.
+  const elsewhere = library.ask(message, language, { context });
+  return elsewhere.every(isUnanswered) ? answers : elsewhere;
 }
 
 /** The answer of an exchange, found once more; undefined where its article is gone or answers otherwise by now. */
@@ -40,10 +33,20 @@ export function askAgain(library: Library, exchange: Exchange): Answer | undefin
   return library.ask(question, language, { slug: article, context })[part];
 }
 
+/** The question of an exchange: the one of several in a message that it answered, as far as that can still be told. */
+export function questionAsked(library: Library, exchange: Exchange): string {
+  return askAgain(library, exchange)?.question ?? exchange.question;
+}
+
 /** The article a chat has chosen, or the only one there is. */
 export function chatArticle(library: Library, slug: string | undefined): Article | undefined {
   const [first, ...others] = library.articles;
   return findArticleBySlug(library, slug) ?? (others.length === 0 ? first : undefined);
+}
+
+/** What one of the answers to a message answers, in the reader's own letters: the engine drops markup and the like. */
+export function questionAsTyped(message: string, answers: readonly Answer[], { question }: Answer): string {
+  return answers.length === 1 ? message.trim() : question;
 }
 
 function isUnanswered(answer: Answer): boolean {

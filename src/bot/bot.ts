@@ -1,5 +1,5 @@
 import { sequentialize } from "@grammyjs/runner";
-import { Bot, type BotConfig } from "grammy";
+import { Bot, type BotConfig, type Context } from "grammy";
 import type { BotContext, BotParts } from "./bot-context.ts";
 import { handleTap } from "./buttons/taps.ts";
 import { reportError } from "./error-boundary.ts";
@@ -8,7 +8,7 @@ import { createRateLimiter } from "./rate-limit.ts";
 import { isOtherBot, readScene } from "./scene.ts";
 import { handleGuestMessage } from "./surfaces/guest.ts";
 import { handleInlineQuery } from "./surfaces/inline.ts";
-import { handleMembership } from "./surfaces/membership.ts";
+import { createMembership } from "./surfaces/membership.ts";
 
 /** The kinds of updates the bot asks Telegram for: all that it handles, and no others. */
 export const ALLOWED_UPDATES = [
@@ -24,9 +24,10 @@ export const ALLOWED_UPDATES = [
 /**
  * Puts the bot together. The way of an update:
  *
- *     once ─▶ in order ─▶ not from a bot ─▶ scene ─▶ rate limit ─▶ the handler of its kind
+ *     in order ─▶ once ─▶ not from a bot ─▶ scene ─▶ rate limit ─▶ the handler of its kind
  *
- * Errors end in the boundary: handling an update never throws.
+ * In order comes first, since claiming an update may take one longer than the next. Errors end in the boundary, before
+ * the chat's next update begins: handling an update never throws.
  */
 export function createBot(
   token: string,
@@ -34,29 +35,37 @@ export function createBot(
   config: BotConfig<BotContext> = {},
 ): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, config);
-  const safe = bot.errorBoundary(reportError);
+  bot.use(sequentialize(queuesOf));
+  const safe = bot.errorBoundary((error) => reportError(error, parts));
 
   safe.use(async (ctx, next) => {
     if (await parts.store.updates.claim(ctx.update.update_id)) await next();
   });
-  // Updates of one chat in order, chats side by side.
-  safe.use(sequentialize((ctx) => String(ctx.chat?.id ?? ctx.from?.id ?? "")));
-  safe.drop((ctx) => isOtherBot(ctx.from));
+  safe.use(async (ctx, next) => {
+    if (!isOtherBot(ctx.from)) await next();
+  });
   safe.use(async (ctx, next) => {
     ctx.parts = parts;
     ctx.scene = await readScene(ctx, parts);
     await next();
   });
 
-  safe.on("my_chat_member", handleMembership);
-  safe.on("message:migrate_to_chat_id", (ctx) =>
-    parts.store.settings.migrate(ctx.chat.id, ctx.message.migrate_to_chat_id),
-  );
+  const membership = createMembership();
+  safe.on("my_chat_member", membership.handleChange);
+  safe.on("message:migrate_to_chat_id", membership.handleUpgrade);
   safe.on("inline_query", handleInlineQuery);
   const limit = createRateLimiter(parts);
   safe.on("callback_query", limit.taps, handleTap);
-  safe.on("guest_message", handleGuestMessage);
+  safe.on("guest_message", handleGuestMessage(limit));
   safe.on(["message", "channel_post"], handleMessage(limit));
   safe.on("edited_message", handleEditedMessage(limit));
   return bot;
+}
+
+/** Updates of one chat in order, chats side by side. */
+function queuesOf({ chat, from, message }: Context): string[] {
+  const own = String(chat?.id ?? from?.id ?? "");
+  const origin = message?.is_automatic_forward === true ? message.forward_origin : undefined;
+  // A channel's post may reach the discussion group before it is known here that it was sent.
+  return origin?.type === "channel" ? [own, String(origin.chat?.id ?? "")] : [own];
 }

@@ -25,7 +25,8 @@ export function startParameter(library: Library, target: StartTarget): string {
 
 /** Reads a start parameter; undefined for what leads nowhere (any more). */
 export function readStart(library: Library, parameter: string): StartTarget | undefined {
-  const [kind, first = "", second] = parameter.split("_");
+  const [kind, first = "", second, ...more] = parameter.split("_");
+  if (more.length > 0) return undefined;
   if (kind === "a") {
     const article = findArticleBySlug(library, first);
     return article && second === undefined ? { kind: "article", article } : undefined;

@@ -1,11 +1,13 @@
-import { type Answer, type Context, nextContext } from "../answer/answer.ts";
-import type { Exchange, MessageRef } from "../store/store.ts";
+import { type Answer, type Context, entryOf, nextContext } from "../answer/answer.ts";
+import type { Audience, Exchange, MessageRef } from "../store/store.ts";
 import { chatArticle } from "./ask-library.ts";
+import { askOnAddress, isElsewhere } from "./ask-on.ts";
 import type { BotContext } from "./bot-context.ts";
 import { nativeQuote } from "./native-quote.ts";
 import { type AnswerLayout, renderAnswer } from "./render/answer.ts";
-import { edit, reply, threadOf } from "./reply.ts";
+import { conversationOf, edit, isSecret, reply } from "./reply.ts";
 import { saysWhat } from "./shown.ts";
+import { questionAddress } from "./surfaces/channel.ts";
 
 /** How an answer came about: what an exchange remembers of it. */
 export interface Asked {
@@ -28,7 +30,7 @@ export function askedByTap(answer: Answer, before: Context | undefined): Asked {
 
 /** Sends an answer to where the question came from, and remembers the exchange. */
 export async function deliverAnswer(ctx: BotContext, answer: Answer, asked: Asked): Promise<void> {
-  const layout = layoutFor(ctx, answer, asked);
+  const layout = { ...layoutFor(ctx, answer, asked), addressOf: await questionAddress(ctx) };
   const quote = layout.onlyForAsker ? undefined : nativeQuote(ctx, answer);
   const ref = quote
     ? await reply(ctx, renderAnswer(answer, { ...layout, quotedAbove: quote.sentence }), {
@@ -38,6 +40,7 @@ export async function deliverAnswer(ctx: BotContext, answer: Answer, asked: Aske
       })
     : await reply(ctx, renderAnswer(answer, layout), {
         audience: layout.onlyForAsker ? "asker" : "everyone",
+        ...(layout.onlyForAsker && { instead: renderAnswer(answer, { ...layout, onlyForAsker: false }) }),
       });
   await rememberExchange(ctx, answer, asked, ref);
 }
@@ -53,47 +56,72 @@ export async function replaceByAnswer(
   answer: Answer,
   asked: Asked,
 ): Promise<boolean> {
-  const replaced = await edit(ctx.api, ref, renderAnswer(answer, layoutFor(ctx, answer, asked)));
+  const replaced = await edit(ctx.api, ref, renderAnswer(answer, layoutFor(ctx, answer, asked, ref)));
   if (replaced) await rememberExchange(ctx, answer, asked, ref);
   return replaced;
 }
 
-/** How an answer is laid out in the chat of an update. */
+/**
+ * How an answer is laid out in the chat of an update.
+ *
+ * @param ref the bot's message that it is put into; undefined for a new one.
+ */
 export function layoutFor(
   ctx: BotContext,
   answer: Answer,
   { question, questionId }: Pick<Exchange, "question" | "questionId">,
+  ref?: MessageRef,
 ): AnswerLayout {
   const { scene, parts } = ctx;
   const library = parts.library();
   const expected = chatArticle(library, scene.settings.article);
   return {
     surface: scene.surface,
-    // What was typed stands in the chat above; what was tapped does not.
-    heading: questionId === undefined ? question : undefined,
-    nameArticle: library.articles.length > 1 && expected?.slug !== answer.article.slug,
-    onlyForAsker: isWhispered(ctx),
+    heading: headingOf(ctx, answer, { question, questionId }),
+    // The same for everybody who taps: what one of them has chosen changes nothing for the others.
+    nameArticle:
+      isElsewhere(scene) || (library.articles.length > 1 && expected?.slug !== answer.article.slug),
+    askOn: askOnAddress(ctx, answer.article, entryOf(answer)),
+    onlyForAsker: ref ? ref.kind === "ephemeral" : isWhispered(ctx),
   };
 }
 
-/** True in groups whose answers only the asker sees, and for what somebody asked in secret. */
-export function isWhispered({ scene, msg }: BotContext): boolean {
-  if (scene.surface !== "group") return false;
-  return scene.settings.audience === "asker" || msg?.ephemeral_message_id !== undefined;
+// What was typed stands in the chat above; what was tapped does not, and a channel's command is removed.
+function headingOf(
+  { scene }: BotContext,
+  answer: Answer,
+  { question, questionId }: Pick<Exchange, "question" | "questionId">,
+): string | undefined {
+  if (scene.surface === "channel") return answer.question;
+  return questionId === undefined ? question : undefined;
 }
 
-async function rememberExchange(
+/** Who sees what the bot says in this chat when somebody asks it for something. */
+export function audienceOf(ctx: BotContext): Audience {
+  return isWhispered(ctx) ? "asker" : "everyone";
+}
+
+/** True in groups whose answers only the asker sees, and for what somebody asked in secret. */
+export function isWhispered(ctx: BotContext): boolean {
+  const { surface, settings, userId } = ctx.scene;
+  // An anonymous admin is nobody that one could whisper to.
+  if (surface !== "group" || userId === undefined) return false;
+  return settings.audience === "asker" || isSecret(ctx);
+}
+
+/** Remembers what was asked and which message answered it: for follow-ups, edits, `/why` and feedback. */
+export async function rememberExchange(
   ctx: BotContext,
   answer: Answer,
   asked: Asked,
   ref: MessageRef,
 ): Promise<void> {
   const { chat, scene, parts } = ctx;
-  if (!chat) return;
   await parts.store.exchanges.add({
     ...asked,
-    chatId: chat.id,
-    threadId: threadOf(ctx),
+    // Where the bot is a guest, the chat's id may be that of another chat it is in.
+    chatId: scene.surface === "guest" ? undefined : chat?.id,
+    threadId: conversationOf(ctx),
     userId: scene.userId,
     answer: ref,
     language: scene.language,

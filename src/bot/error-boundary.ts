@@ -1,5 +1,6 @@
-import { type BotError, GrammyError, HttpError } from "grammy";
-import type { BotContext } from "./bot-context.ts";
+import type { BotError } from "grammy";
+import type { BotContext, BotParts } from "./bot-context.ts";
+import { describeError } from "./describe-error.ts";
 import { plain } from "./render/message.ts";
 import { reply } from "./reply.ts";
 import { isForbidden } from "./telegram-errors.ts";
@@ -9,29 +10,39 @@ import { say } from "./wording.ts";
  * Where the error of a handler ends: it is logged without anybody's words, and a person who waits for an answer in a
  * private chat or behind a button is told. The bot goes on with the next update.
  */
-export async function reportError({ error, ctx }: BotError<BotContext>): Promise<void> {
+export async function reportError(
+  { error, ctx }: BotError<BotContext>,
+  { log, defaultLanguage }: BotParts,
+): Promise<void> {
   const kind = Object.keys(ctx.update).find((key) => key !== "update_id");
-  // The middleware that sets the scene may be what failed.
-  const { parts, scene }: Partial<Pick<BotContext, "parts" | "scene">> = ctx;
-  parts?.log.error(
-    { update: ctx.update.update_id, kind, ...describe(error) },
-    "an update could not be handled",
-  );
-  if (!scene || isForbidden(error)) return;
+  const told = { update: ctx.update.update_id, kind, ...describeError(error) };
+  // Somebody has blocked the bot or taken its rights away: nothing that anybody has to mend.
+  if (isForbidden(error)) log.info(told, "the bot may not answer an update");
+  else log.error(withoutPerson(told, ctx), "an update could not be handled");
+  // What finds out the scene may be what failed.
+  const { scene }: Partial<Pick<BotContext, "scene">> = ctx;
+  const text = say(scene?.language ?? defaultLanguage, "failed");
   try {
-    if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: say(scene.language, "failed") });
-    else if (scene.surface === "private" && ctx.message)
-      await reply(ctx, { text: plain(say(scene.language, "failed")) });
+    if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text });
+    else if (scene?.surface === "private" && ctx.message && !isForbidden(error))
+      await reply(ctx, { text: plain(text) });
   } catch {
     // Telegram does not take this either; there is nobody else to tell.
   }
 }
 
-// GrammyError carries the whole call, with its texts: only what Telegram said about it is logged.
-function describe(error: unknown): object {
-  if (error instanceof GrammyError) {
-    return { method: error.method, code: error.error_code, description: error.description };
-  }
-  if (error instanceof HttpError) return { network: String(error.error) };
-  return error instanceof Error ? { error: error.stack } : { error: String(error) };
+// Errors of others may quote what they were given: a database's, for one.
+function withoutPerson(told: object, { msg, chat, from }: BotContext): object {
+  const known = [msg?.text, msg?.caption, chat?.id, from?.id].map((value) => String(value ?? ""));
+  const hide = (text: string) =>
+    known.reduce(
+      (rest, value) => (value.length < SHORTEST_HIDDEN ? rest : rest.replaceAll(value, "[…]")),
+      text,
+    );
+  return Object.fromEntries(
+    Object.entries(told).map(([key, value]) => [key, typeof value === "string" ? hide(value) : value]),
+  );
 }
+
+// `Ja` tells nothing of anybody, and stands in many a word.
+const SHORTEST_HIDDEN = 4;

@@ -10,7 +10,7 @@ export type Incoming =
       readonly command: Command;
       /** The language its name tells, see `NamedCommand`. */
       readonly language: Language | undefined;
-      /** What stands behind it; the text of the message it replies to, where nothing does. */
+      /** What stands behind it; of `/ask` the text of the message it replies to, where nothing does. */
       readonly argument: string;
     }
   /** `/aks`: none of our commands, but written to this bot. */
@@ -44,20 +44,24 @@ export function readIncoming(message: Message, surface: Surface, me: UserFromGet
     const isOurs = surface === "private" || command.bot !== undefined;
     if (!named) return isOurs ? { kind: "unknown-command", name: command.name } : SILENCE;
     const argument = withoutMentions(text.slice(command.end), [], me).trim();
-    return { kind: "command", ...named, argument: argument === "" ? repliedText(message, me) : argument };
+    const takesReplied = named.command === "ask" && argument === "";
+    return { kind: "command", ...named, argument: takesReplied ? repliedText(message, me) : argument };
   }
 
   switch (surface) {
-    case "private":
-      return { kind: "question", text };
+    case "private": {
+      const own = withoutMentions(text, mentionsOf(me, text, entities), me).trim();
+      return { kind: "question", text: own === "" ? repliedText(message, me) : own };
+    }
     case "channel":
     case "inline":
       return SILENCE;
     case "group":
     case "guest": {
-      const mentions = entities.filter((entity) => isMentionOf(me, text, entity));
+      const mentions = mentionsOf(me, text, entities);
       const isReplyToUs = replied?.from?.id === me.id;
-      if (mentions.length === 0 && !isReplyToUs) return SILENCE;
+      // As a guest the bot is shown nothing but what calls it.
+      if (surface === "group" && mentions.length === 0 && !isReplyToUs) return SILENCE;
       const own = withoutMentions(text, mentions, me).trim();
       // Nothing but the bot's name, below somebody's message: that message is the question.
       return { kind: "question", text: own === "" ? repliedText(message, me) : own };
@@ -80,6 +84,14 @@ function leadingCommand(text: string, entities: readonly MessageEntity[]): Leadi
   return { name, bot, end: entity.length };
 }
 
+function mentionsOf(
+  me: UserFromGetMe,
+  text: string,
+  entities: readonly MessageEntity[],
+): readonly MessageEntity[] {
+  return entities.filter((entity) => isMentionOf(me, text, entity));
+}
+
 function isMentionOf(me: UserFromGetMe, text: string, entity: MessageEntity): boolean {
   if (entity.type === "text_mention") return entity.user.id === me.id;
   if (entity.type !== "mention") return false;
@@ -100,12 +112,14 @@ function withoutMentions(text: string, mentions: readonly MessageEntity[], me: U
     : rest;
 }
 
-// What somebody else's message says, or the part of it that was picked out as a quote.
+// What somebody else's message says, or the part of any that was picked out as a quote.
 function repliedText(message: Message, me: UserFromGetMe): string {
   const { reply_to_message: replied, quote } = message;
+  // A message of another chat comes as its quote only.
+  if (quote && (quote.is_manual === true || !replied)) return quote.text.trim();
+  // Our own answers ask nothing.
   if (!replied || replied.from?.id === me.id) return "";
-  const text = quote?.is_manual === true ? quote.text : (replied.text ?? replied.caption ?? "");
-  return text.trim();
+  return (replied.text ?? replied.caption ?? "").trim();
 }
 
 // Kinds of content a person sends. Service messages (a pin, a new title) are none of them.
@@ -122,6 +136,7 @@ const MEDIA = [
   "paid_media",
   "photo",
   "poll",
+  "rich_message",
   "sticker",
   "story",
   "venue",

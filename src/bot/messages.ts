@@ -6,7 +6,7 @@ import { type Incoming, readIncoming } from "./incoming.ts";
 import type { RateLimiter } from "./rate-limit.ts";
 import { plain } from "./render/message.ts";
 import { reply } from "./reply.ts";
-import { removeCommandPost } from "./surfaces/channel.ts";
+import { isForReaders, removeCommandPost } from "./surfaces/channel.ts";
 import { answerAutomaticForward } from "./surfaces/discussion.ts";
 import { say } from "./wording.ts";
 
@@ -25,7 +25,9 @@ export function handleMessage(limit: RateLimiter): (ctx: BotContext) => Promise<
     if (msg.is_automatic_forward === true) return answerAutomaticForward(ctx);
     const incoming = readIncoming(msg, ctx.scene.surface, ctx.me);
     if (incoming.kind === "silence") return;
-    if (incoming.kind === "no-text" && isSeen(msg.media_group_id)) return;
+    if (ctx.scene.surface === "channel" && !isForReaders(incoming)) return;
+    // The pictures after the one with the caption say no more than it does.
+    if (isSeen(msg.media_group_id) && incoming.kind === "no-text") return;
     if (!(await limit.allows(ctx))) return;
     await respond(ctx, incoming);
     if (ctx.scene.surface === "channel") await removeCommandPost(ctx);

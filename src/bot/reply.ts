@@ -2,6 +2,7 @@ import type { Api } from "grammy";
 import type { InlineKeyboardMarkup, Message, ReplyParameters } from "grammy/types";
 import type { Audience, MessageRef } from "../store/store.ts";
 import type { BotContext } from "./bot-context.ts";
+import { describeError } from "./describe-error.ts";
 import type { Buttons, OutgoingMessage } from "./render/message.ts";
 import { isGone, isNotModified, isRefused, migratedTo } from "./telegram-errors.ts";
 
@@ -23,7 +24,7 @@ export interface ReplyOptions {
   readonly audience?: Audience;
   /** Replies to this message instead of the one that asked, perhaps with a part of it as Telegram's own quote. */
   readonly replyTo?: ReplyParameters;
-  /** Sent in the usual way where Telegram refuses that. */
+  /** Sent in the usual way where Telegram refuses that, or to whisper. */
   readonly instead?: OutgoingMessage;
 }
 
@@ -32,7 +33,7 @@ export interface ReplyOptions {
  * button was tapped), in its forum topic.
  *
  * @returns the message sent.
- * @throws {GrammyError} where Telegram refuses it.
+ * @throws {GrammyError} where Telegram refuses it, and what may be sent instead.
  */
 export async function reply(
   ctx: BotContext,
@@ -40,25 +41,38 @@ export async function reply(
   options: ReplyOptions = {},
 ): Promise<MessageRef> {
   const destination = destinationOf(ctx, options);
+  const toEveryone = { ...destination, onlyFor: undefined };
+  const { instead } = options;
   if (destination.onlyFor) {
     try {
-      return await send(ctx.api, message, destination);
+      return await sendWhereverItMoved(ctx, message, destination);
     } catch (error) {
       // Not everywhere can a bot whisper; what was asked aloud may then be answered aloud.
-      if (!isRefused(error) || ctx.msg?.ephemeral_message_id !== undefined) throw error;
-      ctx.parts.log.debug({ error: String(error) }, "ephemeral message refused, sent to everyone");
+      if (!isRefused(error) || isSecret(ctx)) throw error;
+      ctx.parts.log.debug(describeError(error), "ephemeral message refused, sent to everyone");
+      return sendWhereverItMoved(ctx, instead ?? message, toEveryone);
     }
   }
-  const toEveryone = { ...destination, onlyFor: undefined };
-  if (!options.replyTo) return sendWhereverItMoved(ctx, message, toEveryone);
   try {
     return await sendWhereverItMoved(ctx, message, toEveryone);
   } catch (error) {
-    if (!isRefused(error)) throw error;
-    return sendWhereverItMoved(ctx, options.instead ?? message, {
-      ...toEveryone,
-      replyTo: replyParameters(ctx),
-    });
+    if (!instead || !isRefused(error)) throw error;
+    return sendWhereverItMoved(ctx, instead, { ...toEveryone, replyTo: replyParameters(ctx, false) });
+  }
+}
+
+/**
+ * Sends a message to a person's private chat, wherever the update came from.
+ *
+ * @returns false where the person never wrote to the bot, or does not want to hear from it.
+ */
+export async function tellPrivately(api: Api, userId: number, message: OutgoingMessage): Promise<boolean> {
+  try {
+    await send(api, message, { chatId: userId, threadId: undefined, replyTo: undefined, onlyFor: undefined });
+    return true;
+  } catch (error) {
+    if (isRefused(error)) return false;
+    throw error;
   }
 }
 
@@ -81,18 +95,25 @@ async function sendWhereverItMoved(
 function destinationOf(ctx: BotContext, options: ReplyOptions): Destination {
   const chatId = ctx.chat?.id;
   if (chatId === undefined) throw new Error("There is no chat to reply in.");
-  const { msg } = ctx;
-  const audience = options.audience ?? (msg?.ephemeral_message_id === undefined ? "everyone" : "asker");
-  const userId = ctx.callbackQuery?.from.id ?? ctx.scene.userId;
+  const { userId, surface } = ctx.scene;
+  const audience = options.audience ?? (isSecret(ctx) ? "asker" : "everyone");
+  const onlyFor =
+    audience === "asker" && surface === "group" && userId !== undefined
+      ? { userId, callbackQueryId: ctx.callbackQuery?.id }
+      : undefined;
+  if (!onlyFor && isSecret(ctx) && options.audience !== "everyone")
+    throw new Error("There is nobody to answer in secret.");
   return {
     chatId,
     threadId: threadOf(ctx),
-    replyTo: options.replyTo ?? replyParameters(ctx),
-    onlyFor:
-      audience === "asker" && ctx.scene.surface === "group" && userId !== undefined
-        ? { userId, callbackQueryId: ctx.callbackQuery?.id }
-        : undefined,
+    replyTo: options.replyTo ?? replyParameters(ctx, onlyFor !== undefined),
+    onlyFor,
   };
+}
+
+/** True for what only one member of a group and the bot can see: a question, or a whisper whose button was tapped. */
+export function isSecret({ msg }: BotContext): boolean {
+  return msg?.ephemeral_message_id !== undefined;
 }
 
 /** The forum topic of an update; undefined outside of topics. */
@@ -100,12 +121,21 @@ export function threadOf({ msg }: BotContext): number | undefined {
   return msg?.is_topic_message === true ? msg.message_thread_id : undefined;
 }
 
-function replyParameters(ctx: BotContext): ReplyParameters | undefined {
+/**
+ * What keeps an answer apart from the rest of its chat: the forum topic, or the comments below a channel's post. Whoever
+ * reads there need not see the rest.
+ */
+export function conversationOf(ctx: BotContext): number | undefined {
+  const replied = ctx.msg?.reply_to_message;
+  return threadOf(ctx) ?? (replied?.is_automatic_forward === true ? replied.message_id : undefined);
+}
+
+function replyParameters(ctx: BotContext, isWhisper: boolean): ReplyParameters | undefined {
   const { msg } = ctx;
   if (!msg || ctx.scene.surface !== "group") return undefined;
   if (msg.ephemeral_message_id !== undefined) {
-    // Our own whispers cannot be replied to, only the person's.
-    return ctx.callbackQuery ? undefined : { ephemeral_message_id: msg.ephemeral_message_id };
+    // Our own whispers cannot be replied to, only the person's, and those by whispers only.
+    return ctx.callbackQuery || !isWhisper ? undefined : { ephemeral_message_id: msg.ephemeral_message_id };
   }
   return { message_id: msg.message_id, allow_sending_without_reply: true };
 }

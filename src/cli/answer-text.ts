@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import type { Answer } from "../answer/answer.ts";
 import { glossOf, type Sentence } from "../article/article.ts";
 import { replyText, statusText } from "../bot/reply-text.ts";
+import { wordLines } from "../bot/word-lines.ts";
 import { say } from "../bot/wording.ts";
 
 /** How an answer is laid out in a terminal. */
@@ -57,15 +58,8 @@ function quote(answer: Answer, sentence: Sentence, width: number): string {
 }
 
 function explanationText({ explanation, confidence, language }: Answer): string {
-  const { matched, unmatched, best, runnerUp } = explanation;
-  const lines: string[] = [];
-  if (matched.length > 0) {
-    const words = matched.map(({ asked, found, relation }) =>
-      relation === "same" ? asked : `${asked} → ${found} (${say(language, `relation-${relation}`)})`,
-    );
-    lines.push(say(language, "explain-matched", { words: words.join(", ") }));
-  }
-  if (unmatched.length > 0) lines.push(say(language, "explain-unmatched", { words: unmatched.join(", ") }));
+  const { best, runnerUp } = explanation;
+  const lines = [...wordLines(explanation, language)];
   if (best) lines.push(say(language, "explain-best", { ...best, score: best.score.toFixed(2) }));
   if (runnerUp)
     lines.push(say(language, "explain-runner-up", { ...runnerUp, score: runnerUp.score.toFixed(2) }));

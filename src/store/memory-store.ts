@@ -104,9 +104,11 @@ function createExchanges(): Store["exchanges"] & {
 } {
   const ttl = EXCHANGE_HOURS * HOUR;
   // Keys of answers in the other maps: an exchange that is gone from here is gone.
-  const byAnswer = new LRUCache<string, Exchange>({ max: MOST_EXCHANGES, ttl });
-  const byQuestion = new LRUCache<string, readonly string[]>({ max: MOST_EXCHANGES, ttl });
-  const lastKeys = new LRUCache<string, string>({ max: MOST_EXCHANGES, ttl });
+  // Purged when their time is over, not when somebody looks: `/privacy` says so.
+  const kept = { max: MOST_EXCHANGES, ttl, ttlAutopurge: true };
+  const byAnswer = new LRUCache<string, Exchange>(kept);
+  const byQuestion = new LRUCache<string, readonly string[]>(kept);
+  const lastKeys = new LRUCache<string, string>(kept);
 
   const known = (key: string | undefined) => (key === undefined ? undefined : byAnswer.get(key));
   const lastOf = (chatId: number, userId: number | undefined) => `${chatId} ${userId ?? ""}`;
@@ -118,13 +120,15 @@ function createExchanges(): Store["exchanges"] & {
       const { chatId, threadId, userId, questionId, answer } = exchange;
       const key = messageKey(answer);
       byAnswer.set(key, exchange);
+      if (chatId === undefined) return;
       lastKeys.set(lastOf(chatId, userId), key);
       if (answer.kind === "message" && exchange.says !== undefined)
         lastKeys.set(saying(chatId, threadId, exchange.says), key);
       if (questionId === undefined) return;
       const question = `${chatId} ${questionId}`;
-      const others = (byQuestion.get(question) ?? []).filter((other) => other !== key);
-      byQuestion.set(question, [...others, key]);
+      // An answer that was changed keeps its place.
+      const keys = byQuestion.get(question) ?? [];
+      byQuestion.set(question, keys.includes(key) ? keys : [...keys, key]);
     },
     ofAnswer: async (answer) => known(messageKey(answer)),
     ofQuestion: async (chatId, questionId) =>
@@ -138,8 +142,13 @@ function createExchanges(): Store["exchanges"] & {
     remove: async (answer) => void byAnswer.delete(messageKey(answer)),
     forget: (userId, privateChatId) => {
       for (const [key, exchange] of byAnswer.entries()) {
-        if (exchange.userId === userId || exchange.chatId === privateChatId) byAnswer.delete(key);
+        const isTheirChat = privateChatId !== undefined && exchange.chatId === privateChatId;
+        if (exchange.userId === userId || isTheirChat) byAnswer.delete(key);
       }
+      // Their keys hold ids of people and messages too.
+      for (const [key, answer] of lastKeys.entries()) if (!byAnswer.has(answer)) lastKeys.delete(key);
+      for (const [key, answers] of byQuestion.entries())
+        if (!answers.some((answer) => byAnswer.has(answer))) byQuestion.delete(key);
     },
   };
 }

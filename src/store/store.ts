@@ -63,7 +63,8 @@ export type MessageRef =
 
 /** A question and the message that answered it. */
 export interface Exchange {
-  readonly chatId: number;
+  /** Absent for answers in chats the bot is not in. */
+  readonly chatId?: number | undefined;
   readonly threadId?: number | undefined;
   /** Absent for channels and anonymous admins. */
   readonly userId?: number | undefined;

@@ -16,6 +16,7 @@ import type { Article } from "../../src/article/article.ts";
 import { createBot } from "../../src/bot/bot.ts";
 import type { BotContext, BotParts } from "../../src/bot/bot-context.ts";
 import { createMemoryStore, type MemoryStore } from "../../src/store/memory-store.ts";
+import { createChats, isRefusal } from "./chats.ts";
 import { problemsOf } from "./check-call.ts";
 
 /** An outgoing call, as the bot made it. */
@@ -68,7 +69,7 @@ export interface Refusal {
   readonly parameters?: ApiError["parameters"];
 }
 
-/** Answers a call in Telegram's place: a result, a refusal, or undefined for what usually happens. */
+/** Answers a call in Telegram's place: a result, a refusal, or undefined for what usually happens; perhaps later. */
 export type Telegram = (call: Call) => unknown | Refusal | undefined;
 
 /** The bot with a Telegram that records what it is asked for. */
@@ -90,12 +91,16 @@ export interface Stage {
   readonly update: (update: Omit<Update, "update_id">) => Promise<void>;
   /** A new message with a text (commands and mentions get their entities), in the private chat where none is named. */
   readonly say: (text: string, options?: Partial<Message> & { readonly from?: User }) => Promise<Message>;
-  /** Taps a button of a message the bot sent. */
+  /** Taps a button of a message the bot sent, the last one where none is named, and expects one answer to the tap. */
   readonly tap: (
     button: InlineKeyboardButton,
     options?: { readonly from?: User; readonly message?: Message; readonly inlineId?: string },
   ) => Promise<void>;
-  /** Messages the bot has sent, as Telegram returned them, oldest first. */
+  /** Changes the text of a person's message. */
+  readonly edit: (message: Message, text: string) => Promise<Message>;
+  /** Deletes a message, as a person would: the bot is not told. */
+  readonly delete: (message: Message) => void;
+  /** Messages the bot has sent, as they are now, oldest first. */
   readonly sent: Message[];
 }
 
@@ -108,11 +113,13 @@ export interface StageOptions {
 /** Puts the bot on stage. */
 export function openStage({ articles, parts = {}, me = {} }: StageOptions): Stage {
   const store = createMemoryStore();
-  const library = createLibrary(articles);
+  const library = libraryOf(articles);
   const calls: Call[] = [];
-  const sent: Message[] = [];
-  let [updateId, messageId] = [1000, 100];
   const self = { ...ME, ...me };
+  const chats = createChats(self, () => stage.clock);
+  // What became of the answers to each tap.
+  const answers = new Map<string, string[]>();
+  let updateId = 1000;
 
   const bot = createBot(
     "123456:test",
@@ -133,32 +140,17 @@ export function openStage({ articles, parts = {}, me = {} }: StageOptions): Stag
     // The one place where what grammY sends is given its type back.
     const call = { method, payload } as unknown as Call;
     calls.push(call);
-    const said = stage.telegram(call);
+    const said = (await stage.telegram(call)) ?? chats.answer(call);
+    if (call.method === "answerCallbackQuery") {
+      const { callback_query_id: id } = call.payload;
+      answers.set(id, [...(answers.get(id) ?? []), isRefusal(said) ? "refused" : "taken"]);
+    }
     if (isRefusal(said)) {
       const { code: error_code, description, parameters } = said;
       return { ok: false, error_code, description, ...(parameters && { parameters }) };
     }
-    const result = said ?? usually(call);
-    return { ok: true, result } as ApiSuccess<never>;
+    return { ok: true, result: said } as ApiSuccess<never>;
   });
-
-  function usually(call: Call): unknown {
-    switch (call.method) {
-      case "sendMessage": {
-        const message = messageOf(call.payload, ++messageId, self, stage.clock);
-        sent.push(message);
-        return message;
-      }
-      case "answerGuestQuery":
-        return { inline_message_id: "guest-1" };
-      case "getChat":
-        return { id: call.payload.chat_id, type: "supergroup", title: "Leserunde" };
-      case "getChatMember":
-        return { status: "member", user: { id: call.payload.user_id, is_bot: false, first_name: "X" } };
-      default:
-        return true;
-    }
-  }
 
   const stage: Stage = {
     bot,
@@ -167,7 +159,7 @@ export function openStage({ articles, parts = {}, me = {} }: StageOptions): Stag
     clock: Date.UTC(2026, 10, 25, 9),
     telegram: () => undefined,
     calls,
-    sent,
+    sent: chats.sent,
     take: () => {
       const taken = calls.splice(0);
       expect(taken.flatMap(problemsOf)).toEqual([]);
@@ -180,11 +172,14 @@ export function openStage({ articles, parts = {}, me = {} }: StageOptions): Stag
       if (!only) throw new Error(`No ${method} was called.`);
       return only.payload as never;
     },
-    update: (update) => bot.handleUpdate({ update_id: ++updateId, ...update } as Update),
+    update: (update) => {
+      chats.learn(update);
+      return bot.handleUpdate({ update_id: ++updateId, ...update } as Update);
+    },
     say: async (text, { from = ANNA, ...rest } = {}) => {
       const chat = rest.chat ?? privateChat(from);
       const message = {
-        message_id: ++messageId,
+        message_id: chats.newId(),
         date: Math.floor(stage.clock / 1000),
         chat,
         ...(chat.type !== "channel" && { from }),
@@ -195,57 +190,48 @@ export function openStage({ articles, parts = {}, me = {} }: StageOptions): Stag
       await stage.update({ [chat.type === "channel" ? "channel_post" : "message"]: message });
       return message;
     },
-    tap: async (button, { from = ANNA, message = sent.at(-1), inlineId } = {}) => {
+    edit: async (message, text) => {
+      const { entities: _, ...rest } = message;
+      const entities = entitiesOf(text);
+      const edited = {
+        ...rest,
+        edit_date: Math.floor(stage.clock / 1000),
+        text,
+        ...(entities.length > 0 && { entities }),
+      } as Message & Update.NonChannel & Update.Edited;
+      await stage.update({ edited_message: edited });
+      return edited;
+    },
+    delete: chats.delete,
+    tap: async (button, { from = ANNA, message = chats.sent.at(-1), inlineId } = {}) => {
       if (!("callback_data" in button)) throw new Error(`«${button.text}» sends no callback data.`);
+      const id = `query-${updateId + 1}`;
       await stage.update({
         callback_query: {
-          id: `query-${updateId + 1}`,
+          id,
           from,
           chat_instance: "1",
           data: button.callback_data,
           ...(inlineId !== undefined ? { inline_message_id: inlineId } : message && { message }),
         },
       });
+      // However it ended: exactly once, or the button keeps glowing. What is refused may be tried once more.
+      expect((answers.get(id) ?? []).join(", "), `answers to the tap on «${button.text}»`).toMatch(
+        /^(?:(?:refused, )?taken|refused(?:, refused)?)$/u,
+      );
     },
   };
   return stage;
 }
 
-function isRefusal(said: unknown): said is Refusal {
-  return typeof said === "object" && said !== null && "code" in said && "description" in said;
-}
+// Many a test opens a stage of its own with the same articles.
+const libraries = new WeakMap<Article, Library>();
 
-function messageOf(
-  payload: CallOf<"sendMessage">["payload"],
-  id: number,
-  from: User,
-  clock: number,
-): Message {
-  const {
-    chat_id,
-    text = "",
-    entities,
-    reply_markup,
-    message_thread_id,
-    ephemeral_message_parameters,
-  } = payload;
-  const secret = ephemeral_message_parameters !== undefined;
-  return {
-    message_id: secret ? 0 : id,
-    ...(secret && { ephemeral_message_id: id }),
-    date: Math.floor(clock / 1000),
-    chat: chatOf(Number(chat_id)),
-    from,
-    text,
-    ...(entities && { entities }),
-    ...(reply_markup && "inline_keyboard" in reply_markup && { reply_markup }),
-    ...(message_thread_id !== undefined && { message_thread_id, is_topic_message: true }),
-  } as Message;
-}
-
-function chatOf(id: number): Chat {
-  const known = [GROUP, BASIC_GROUP, CHANNEL].find((chat) => chat.id === id);
-  return known ?? { id, type: "private", first_name: "Anna" };
+function libraryOf(articles: StageOptions["articles"]): Library {
+  const [first, ...others] = articles;
+  const library = (others.length === 0 && libraries.get(first)) || createLibrary(articles);
+  if (others.length === 0) libraries.set(first, library);
+  return library;
 }
 
 /** The entities Telegram finds in what a person types. */

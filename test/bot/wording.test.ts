@@ -6,7 +6,17 @@ import { LANGUAGES, type Language } from "../../src/article/article.ts";
 import { say } from "../../src/bot/wording.ts";
 
 const SOURCES = new URL("../../src/", import.meta.url);
-const DYNAMIC = ["status-", "chitchat-", "relation-", "explain-", "complaint-"];
+const DYNAMIC = [
+  "status-",
+  "chitchat-",
+  "relation-",
+  "explain-",
+  "complaint-",
+  "menu-",
+  "audience-",
+  "quick-replies-",
+  "article-written-in-",
+];
 
 function localeText(language: Language): string {
   return readFileSync(new URL(`bot/locales/${language}.ftl`, SOURCES), "utf8");

@@ -140,7 +140,7 @@ describe("options", () => {
     const [plain, explained] = await Promise.all([run("ask", args), run("ask", ["--explain", ...args])]);
     expect(explained.stdout.startsWith(plain.stdout.trimEnd())).toBe(true);
     const added = explained.stdout.slice(plain.stdout.trimEnd().length);
-    expect(added).toMatch(/^Gefunden: .*Arbeiten/mu);
+    expect(added).toMatch(/^Gemeinsame Wörter: .*Arbeiten/mu);
     expect(added).toMatch(/^Am ähnlichsten: cost \(„Was kosten die Arbeiten\?“\), Wert -?\d+\.\d\d$/mu);
     expect(added).toMatch(/^Sicherheit: \d+ %$/mu);
   });

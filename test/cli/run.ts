@@ -22,10 +22,22 @@ export function nodeArguments(command: string, args: readonly string[]): string[
   return ["--import", "tsx", `src/cli/${command}.ts`, ...args];
 }
 
+// Everything `.env.example` names.
+const NOT_SET = {
+  BOT_TOKEN: "",
+  BOT_API_ROOT: "",
+  KNOWLEDGE_DIR: "",
+  DEFAULT_LANGUAGE: "",
+  ADMIN_IDS: "",
+  LOG_LEVEL: "",
+  RATE_LIMIT_MESSAGES: "",
+  RATE_LIMIT_SECONDS: "",
+};
+
 /** The environment of a command: nothing of the machine's own settings; an empty variable hides one of `.env`. */
 export function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const { NO_COLOR: _, FORCE_COLOR: __, ...own } = process.env;
-  return { ...own, KNOWLEDGE_DIR: "", DEFAULT_LANGUAGE: "", ...extra };
+  return { ...own, ...NOT_SET, ...extra };
 }
 
 /** Runs a command as a process of its own, to its end. */

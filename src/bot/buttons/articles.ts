@@ -1,24 +1,69 @@
+import type { Article, Language } from "../../article/article.ts";
 import type { BotContext } from "../bot-context.ts";
+import { makeChatArticle } from "../make-chat-article.ts";
+import { type CardLayout, renderArticleCard } from "../render/article-card.ts";
+import { type ListLayout, renderArticleList } from "../render/article-list.ts";
+import { renderSettings } from "../render/settings.ts";
+import { edit, tappedMessage } from "../reply.ts";
+import { shownSettings } from "../shown-settings.ts";
+import { findArticle } from "../stable-ids.ts";
+import { isChatAdmin } from "../surfaces/admins.ts";
+import { say } from "../wording.ts";
 import type { Tap } from "./callback-data.ts";
-import type { TapReply } from "./tap-reply.ts";
+import { showInPlace } from "./show-in-place.ts";
+import { adminsOnly, stale, type TapReply } from "./tap-reply.ts";
 
+/** What an article is, in the place of the list it was chosen from. */
 export async function showArticle(
-  _ctx: BotContext,
-  _tap: Extract<Tap, { readonly verb: "article" }>,
+  ctx: BotContext,
+  tap: Extract<Tap, { readonly verb: "article" }>,
 ): Promise<TapReply | undefined> {
-  return undefined;
+  const { language } = tap;
+  const article = findArticle(ctx.parts.library(), tap.article);
+  if (!article) return stale(language);
+  return showInPlace(ctx, renderArticleCard(article, cardLayout(ctx, article, language)), language);
 }
 
+/** How an article's card is laid out in the chat of an update. */
+export function cardLayout({ parts, scene }: BotContext, article: Article, language: Language): CardLayout {
+  const { articles } = parts.library();
+  const isChosen = scene.settings.article === article.slug;
+  return { language, choice: articles.length === 1 ? undefined : isChosen ? "chosen" : "not-chosen" };
+}
+
+/** All articles, a page of them. In a channel they belong to its settings, and are for its admins. */
 export async function listArticles(
-  _ctx: BotContext,
-  _tap: Extract<Tap, { readonly verb: "articles" }>,
+  ctx: BotContext,
+  { language, page }: Extract<Tap, { readonly verb: "articles" }>,
 ): Promise<TapReply | undefined> {
+  const { articles } = ctx.parts.library();
+  const chosen = ctx.scene.settings.article;
+  const list = (verb: ListLayout["verb"]) => renderArticleList(articles, { language, page, chosen, verb });
+  if (ctx.scene.surface !== "channel") return showInPlace(ctx, list("article"), language);
+  const ref = tappedMessage(ctx);
+  if (!ref) return stale(language);
+  if (!(await isChatAdmin(ctx))) return adminsOnly(language);
+  await edit(ctx.api, ref, list("choose-article"));
   return undefined;
 }
 
+/** From now on an article is the chat's: it is asked first. In groups and channels their admins choose. */
 export async function chooseArticle(
-  _ctx: BotContext,
-  _tap: Extract<Tap, { readonly verb: "choose-article" }>,
+  ctx: BotContext,
+  tap: Extract<Tap, { readonly verb: "choose-article" }>,
 ): Promise<TapReply | undefined> {
-  return undefined;
+  const { language } = tap;
+  const article = findArticle(ctx.parts.library(), tap.article);
+  if (!article || !ctx.chat) return stale(language);
+  if (!(await isChatAdmin(ctx))) return adminsOnly(language);
+  await makeChatArticle(ctx, article);
+  const ref = tappedMessage(ctx);
+  if (ref) {
+    const message =
+      ctx.scene.surface === "channel"
+        ? renderSettings(await shownSettings(ctx, language))
+        : renderArticleCard(article, cardLayout(ctx, article, language));
+    await edit(ctx.api, ref, message);
+  }
+  return { text: say(language, "article-chosen", { title: article.title }) };
 }

@@ -133,7 +133,8 @@ function fieldsOf(tap: Tap): readonly string[] {
   }
 }
 
-function writeShown(shown: Shown): string {
+/** What an answer shows, in at most 41 bytes of `a-z0-9-`. */
+export function writeShown(shown: Shown): string {
   switch (shown.kind) {
     case "entry":
       return `e${shown.id}`;
@@ -159,31 +160,31 @@ export function readTap(data: string): Tap | undefined {
   const [letter = "", code, ...fields] = data.split(SEPARATOR);
   const verb = VERBS.get(letter);
   const language = oneOf(LANGUAGES, code);
-  if (!verb || !language) return undefined;
+  const tap = verb && language && readFields(verb, language, fields);
+  return tap && fieldsOf(tap).length === fields.length ? tap : undefined;
+}
+
+function readFields(verb: Verb, language: Language, fields: readonly string[]): Tap | undefined {
   const [first, second, third] = fields;
   switch (verb) {
     case "ask":
     case "pick":
-      return isKey(first) && isId(second) && third === undefined
-        ? { verb, language, article: first, entry: second }
-        : undefined;
+      return isKey(first) && isId(second) ? { verb, language, article: first, entry: second } : undefined;
     case "none-of-these":
     case "article":
     case "choose-article":
-      return isKey(first) && second === undefined ? { verb, language, article: first } : undefined;
+      return isKey(first) ? { verb, language, article: first } : undefined;
     case "context":
     case "back":
     case "good":
     case "bad":
     case "show-all": {
       const shown = readShown(second);
-      return isKey(first) && shown && third === undefined
-        ? { verb, language, article: first, shown }
-        : undefined;
+      return isKey(first) && shown ? { verb, language, article: first, shown } : undefined;
     }
     case "complain": {
       const shown = readShown(second);
-      const complaint = COMPLAINTS[Number(third)];
+      const complaint = COMPLAINTS.find((_, index) => String(index) === third);
       return isKey(first) && shown && complaint
         ? { verb, language, article: first, shown, complaint }
         : undefined;
@@ -221,7 +222,7 @@ export function readTap(data: string): Tap | undefined {
     case "settings":
     case "close":
     case "forget":
-      return first === undefined ? { verb, language } : undefined;
+      return { verb, language };
   }
 }
 
@@ -234,7 +235,7 @@ function readShown(field: string | undefined): Shown | undefined {
 }
 
 function readPage(field: string | undefined): number | undefined {
-  return field !== undefined && /^\d{1,3}$/u.test(field) ? Number(field) : undefined;
+  return field !== undefined && /^(?:0|[1-9]\d{0,2})$/u.test(field) ? Number(field) : undefined;
 }
 
 function isKey(field: string | undefined): field is string {

@@ -1,13 +1,14 @@
-import type { Answer } from "../../answer/answer.ts";
+import { type Answer, entryOf } from "../../answer/answer.ts";
 import { COMPLAINTS, type Complaint, type Feedback, type MessageRef } from "../../store/store.ts";
+import { askOnAddress } from "../ask-on.ts";
 import type { BotContext } from "../bot-context.ts";
 import { layoutFor } from "../deliver-answer.ts";
-import { answerButtons, ratingButtons } from "../render/answer-buttons.ts";
+import { answerButtons, askOnRows, ratingButtons } from "../render/answer-buttons.ts";
 import type { Buttons } from "../render/message.ts";
 import { editButtons, tappedMessage } from "../reply.ts";
 import { articleKey, findArticle, questionOf } from "../stable-ids.ts";
 import { say } from "../wording.ts";
-import { tapButton } from "./button.ts";
+import { questionButton, tapButton } from "./button.ts";
 import type { Tap } from "./callback-data.ts";
 import { type AnswerTap, type ShownAnswer, shownAnswer } from "./shown-answer.ts";
 import { stale, type TapReply } from "./tap-reply.ts";
@@ -16,7 +17,7 @@ import { stale, type TapReply } from "./tap-reply.ts";
 export async function rateGood(ctx: BotContext, tap: AnswerTap): Promise<TapReply> {
   const rated = await rate(ctx, tap, { verdict: "good" });
   if (!rated) return stale(tap.language);
-  await editButtons(ctx.api, rated.ref, buttonsAfter(ctx, tap, rated, "good"));
+  if (rated.shown) await editButtons(ctx.api, rated.ref, buttonsAfter(ctx, tap, rated, "good"));
   return { text: say(tap.language, "thanks-good") };
 }
 
@@ -24,7 +25,9 @@ export async function rateGood(ctx: BotContext, tap: AnswerTap): Promise<TapRepl
 export async function rateBad(ctx: BotContext, tap: AnswerTap): Promise<TapReply> {
   const rated = await rate(ctx, tap, { verdict: "bad" });
   if (!rated) return stale(tap.language);
-  await editButtons(ctx.api, rated.ref, complaintButtons(tap));
+  // The questions a forgotten decline offers could not be put back afterwards.
+  if (!rated.shown) return { text: say(tap.language, "thanks-bad") };
+  await editButtons(ctx.api, rated.ref, complaintButtons(tap, rated.askOn));
   return { text: say(tap.language, "ask-why") };
 }
 
@@ -35,10 +38,8 @@ export async function complain(
 ): Promise<TapReply> {
   const rated = await rate(ctx, tap, { verdict: "bad", complaint: tap.complaint });
   if (!rated) return stale(tap.language);
-  await editButtons(ctx.api, rated.ref, [
-    ...runnerUpButtons(rated.shown?.answer),
-    ...buttonsAfter(ctx, tap, rated, "bad"),
-  ]);
+  const rows = buttonsAfter(ctx, tap, rated, "bad");
+  await editButtons(ctx.api, rated.ref, rated.shown ? withRunnerUp(rated.shown.answer, rows) : rows);
   return { text: say(tap.language, "thanks-bad") };
 }
 
@@ -46,6 +47,8 @@ interface Rated {
   readonly ref: MessageRef;
   /** Undefined for a decline whose question is forgotten: that can still be rated. */
   readonly shown: ShownAnswer | undefined;
+  /** See `askOnAddress`: the link stays under the message. */
+  readonly askOn: string | undefined;
 }
 
 /** Keeps a verdict; undefined where nobody can tell any more what it is about. */
@@ -68,37 +71,45 @@ async function rate(
     entry: tap.shown.kind === "entry" ? tap.shown.id : undefined,
     at: now(),
   });
-  return { ref, shown };
+  const entry = shown && entryOf(shown.answer);
+  return { ref, shown, askOn: askOnAddress(ctx, article, entry) };
 }
 
 function buttonsAfter(
   ctx: BotContext,
   tap: AnswerTap,
-  { shown }: Rated,
+  { ref, shown, askOn }: Rated,
   verdict: Feedback["verdict"],
 ): Buttons {
-  if (!shown) return [ratingButtons(tap, verdict)];
+  if (!shown) return [ratingButtons(tap, verdict), ...askOnRows(askOn, tap.language)];
   const { answer, exchange } = shown;
-  return answerButtons(answer, { ...layoutFor(ctx, answer, exchange ?? answer), verdict }) ?? [];
+  return answerButtons(answer, { ...layoutFor(ctx, answer, exchange ?? answer, ref), verdict }) ?? [];
 }
 
 const IN_A_ROW = 2;
 
-function complaintButtons(tap: AnswerTap): Buttons {
+function complaintButtons(tap: AnswerTap, askOn: string | undefined): Buttons {
   const reasons = COMPLAINTS.map((complaint) =>
     tapButton(say(tap.language, `complaint-${complaint}`), { ...tap, verb: "complain", complaint }),
   );
   const rows: Buttons[number][] = [];
   for (let at = 0; at < reasons.length; at += IN_A_ROW) rows.push(reasons.slice(at, at + IN_A_ROW));
-  return [...rows, [tapButton(say(tap.language, "button-back"), { ...tap, verb: "back" })]];
+  return [
+    ...rows,
+    [tapButton(say(tap.language, "button-back"), { ...tap, verb: "back" })],
+    ...askOnRows(askOn, tap.language),
+  ];
 }
 
 // What came second. A decline offers its suggestions anyway.
-function runnerUpButtons(answer: Answer | undefined): Buttons {
-  const [next] = answer?.suggestions ?? [];
-  if (!answer || !next || answer.kind === "suggestions") return [];
-  if (answer.kind === "none" && answer.reason.kind !== "not-stated") return [];
-  const { article, language } = answer;
-  const text = say(language, "button-runner-up", { question: questionOf(next, language) });
-  return [[tapButton(text, { verb: "pick", article: articleKey(article), entry: next.id, language })]];
+function withRunnerUp(answer: Answer, rows: Buttons): Buttons {
+  const { article, language, suggestions } = answer;
+  const [next] = suggestions;
+  if (!next || answer.kind === "suggestions") return rows;
+  if (answer.kind === "none" && answer.reason.kind !== "not-stated") return rows;
+  const question = questionOf(next, language);
+  const text = say(language, "button-runner-up", { question });
+  const button = tapButton(text, { verb: "pick", article: articleKey(article), entry: next.id, language });
+  const asIfRelated = questionButton(article, next, language).text;
+  return [[button], ...rows.filter((row) => !row.some((other) => other.text === asIfRelated))];
 }

@@ -1,9 +1,14 @@
 import { entryAnswer } from "../../answer/prepared.ts";
+import { type Article, LANGUAGES } from "../../article/article.ts";
+import { questionAsked } from "../ask-library.ts";
+import { askOnAddress } from "../ask-on.ts";
 import type { BotContext } from "../bot-context.ts";
 import { askedByTap, deliverAnswer, replaceByAnswer } from "../deliver-answer.ts";
+import { askOnRows } from "../render/answer-buttons.ts";
 import { plain } from "../render/message.ts";
 import { popupText } from "../render/popup.ts";
 import { edit, tappedMessage } from "../reply.ts";
+import { saysWhat } from "../shown.ts";
 import { findArticle, findEntry } from "../stable-ids.ts";
 import { say } from "../wording.ts";
 import type { Tap } from "./callback-data.ts";
@@ -20,21 +25,35 @@ export async function pickQuestion(
   const entry = article && findEntry(article, tap.entry);
   if (!entry) return stale(tap.language);
   const answer = entryAnswer(article, entry, tap.language);
-  if (answersInPopup(ctx)) return { text: popupText(answer), popup: true };
   const ref = tappedMessage(ctx);
   const offered = ref && (await parts.store.exchanges.ofAnswer(ref));
+  // As a guest the bot may ask back, and the pick takes that place; an answer gives way to nobody's pick.
+  const askedBack = ref?.kind === "inline" && offered !== undefined && offered.says === undefined;
+  const popup = { text: popupText(answer), popup: true };
+  if (answersInPopup(ctx) && !askedBack) return popup;
+  // A second tap before the first one was done: the pick stands there already.
+  if (offered && offered.says === saysWhat(answer)) return undefined;
   const asked = askedByTap(answer, offered?.next);
-  if (!ref || !(await replaceByAnswer(ctx, ref, answer, asked))) await deliverAnswer(ctx, answer, asked);
-  if (offered) {
+  const replaced = ref !== undefined && (await replaceByAnswer(ctx, ref, answer, asked));
+  if (!replaced && answersInPopup(ctx)) return popup;
+  if (!replaced) await deliverAnswer(ctx, answer, asked);
+  const question = offered && questionAsked(parts.library(), offered);
+  if (question !== undefined && !isPrepared(article, question)) {
     await parts.store.editors.proposed({
       article: article.slug,
       entry: entry.id,
-      question: offered.question,
+      question,
       language: tap.language,
       at: parts.now(),
     });
   }
   return undefined;
+}
+
+// What was tapped before is no new phrasing.
+function isPrepared({ questions }: Article, question: string): boolean {
+  const all = questions?.entries.flatMap(({ phrasings }) => LANGUAGES.flatMap((code) => phrasings[code]));
+  return all?.includes(question) === true;
 }
 
 /** None of the questions offered was meant: the offer goes, and the editors hear of it. */
@@ -51,16 +70,16 @@ export async function noneOfThese(
   if (offered) {
     await parts.store.editors.unanswered({
       article: article.slug,
-      question: offered.question,
+      question: questionAsked(parts.library(), offered),
       language,
       noneFitted: true,
       at: parts.now(),
     });
   }
-  // Without buttons: what there was to say has been said.
+  // Nothing to tap any more: what there was to say has been said.
   await edit(ctx.api, ref, {
     text: plain(say(language, offered ? "unanswered-noted" : "unanswered")),
-    buttons: [],
+    buttons: askOnRows(askOnAddress(ctx, article, undefined), language),
   });
   return undefined;
 }

@@ -1,10 +1,20 @@
 import type { BotContext } from "../bot-context.ts";
+import { renderDeleted } from "../render/privacy.ts";
+import { edit, isSecret, tappedMessage } from "../reply.ts";
+import { say } from "../wording.ts";
 import type { Tap } from "./callback-data.ts";
 import type { TapReply } from "./tap-reply.ts";
 
+/** Deletes all that is kept of the person who tapped, and says so: to nobody else, where others read the message too. */
 export async function forgetPerson(
-  _ctx: BotContext,
-  _tap: Extract<Tap, { readonly verb: "forget" }>,
+  ctx: BotContext,
+  { language }: Extract<Tap, { readonly verb: "forget" }>,
 ): Promise<TapReply | undefined> {
-  return undefined;
+  const userId = ctx.callbackQuery?.from.id;
+  // A private chat has its person's id, wherever that person taps.
+  if (userId !== undefined) await ctx.parts.store.forget(userId, userId);
+  const ref = tappedMessage(ctx);
+  const isTheirs = ctx.scene.surface === "private" || isSecret(ctx);
+  if (ref && isTheirs && (await edit(ctx.api, ref, renderDeleted(language)))) return undefined;
+  return { text: say(language, "privacy-deleted"), popup: true };
 }

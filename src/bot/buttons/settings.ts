@@ -1,38 +1,98 @@
+import type { Language } from "../../article/article.ts";
+import type { ChatSettings } from "../../store/store.ts";
 import type { BotContext } from "../bot-context.ts";
-import type { Tap } from "./callback-data.ts";
-import type { TapReply } from "./tap-reply.ts";
+import {
+  QUICK_REPLY_PLACES,
+  renderClosedSettings,
+  renderLanguageChoice,
+  renderSettings,
+} from "../render/settings.ts";
+import { edit, remove, tappedMessage } from "../reply.ts";
+import { readScene } from "../scene.ts";
+import { shownSettings } from "../shown-settings.ts";
+import { isChatAdmin } from "../surfaces/admins.ts";
+import { say } from "../wording.ts";
+import { readTap, type Tap } from "./callback-data.ts";
+import { adminsOnly, stale, type TapReply } from "./tap-reply.ts";
 
+/** A language for what the bot says; the message on which it was chosen goes on in it. */
 export async function chooseLanguage(
-  _ctx: BotContext,
-  _tap: Extract<Tap, { readonly verb: "choose-language" }>,
+  ctx: BotContext,
+  tap: Extract<Tap, { readonly verb: "choose-language" }>,
 ): Promise<TapReply | undefined> {
-  return undefined;
+  const refused = await choose(ctx, tap, { language: tap.choice === "auto" ? undefined : tap.choice });
+  return refused ?? showPresent(ctx, ctx.scene.language);
 }
 
+/** Who sees answers in a group. */
 export async function chooseAudience(
-  _ctx: BotContext,
-  _tap: Extract<Tap, { readonly verb: "choose-audience" }>,
+  ctx: BotContext,
+  tap: Extract<Tap, { readonly verb: "choose-audience" }>,
 ): Promise<TapReply | undefined> {
-  return undefined;
+  if (ctx.scene.surface !== "group") return stale(tap.language);
+  const refused = await choose(ctx, tap, { audience: tap.choice });
+  return refused ?? showPresent(ctx, tap.language);
 }
 
+/** Where quick replies stand. */
 export async function chooseQuickReplies(
-  _ctx: BotContext,
-  _tap: Extract<Tap, { readonly verb: "choose-quick-replies" }>,
+  ctx: BotContext,
+  tap: Extract<Tap, { readonly verb: "choose-quick-replies" }>,
 ): Promise<TapReply | undefined> {
-  return undefined;
+  if (!QUICK_REPLY_PLACES[ctx.scene.surface].includes(tap.choice)) return stale(tap.language);
+  const refused = await choose(ctx, tap, { quickReplies: tap.choice });
+  return refused ?? showPresent(ctx, tap.language);
 }
 
+/** Back to the settings from what they lead to. */
 export async function showSettings(
-  _ctx: BotContext,
-  _tap: Extract<Tap, { readonly verb: "settings" }>,
+  ctx: BotContext,
+  tap: Extract<Tap, { readonly verb: "settings" }>,
 ): Promise<TapReply | undefined> {
+  const ref = tappedMessage(ctx);
+  if (!ref) return stale(tap.language);
+  if (!(await isChatAdmin(ctx))) return adminsOnly(tap.language);
+  await edit(ctx.api, ref, renderSettings(await shownSettings(ctx, tap.language)));
   return undefined;
 }
 
+/** The settings are done with: their message goes. */
 export async function closeSettings(
-  _ctx: BotContext,
-  _tap: Extract<Tap, { readonly verb: "close" }>,
+  ctx: BotContext,
+  tap: Extract<Tap, { readonly verb: "close" }>,
 ): Promise<TapReply | undefined> {
+  const ref = tappedMessage(ctx);
+  if (!ref) return stale(tap.language);
+  if (!(await isChatAdmin(ctx))) return adminsOnly(tap.language);
+  // After two days a bot's own message can no longer be removed, but still be changed.
+  if (!(await remove(ctx.api, ref))) await edit(ctx.api, ref, renderClosedSettings(tap.language));
   return undefined;
+}
+
+/** Keeps what was chosen; the reason where it was not. Afterwards the scene is that of the new choice. */
+async function choose(ctx: BotContext, tap: Tap, change: ChatSettings): Promise<TapReply | undefined> {
+  const { chat, parts } = ctx;
+  if (!chat) return stale(tap.language);
+  if (!(await isChatAdmin(ctx))) return adminsOnly(tap.language);
+  await parts.store.settings.change(chat.id, change);
+  ctx.scene = await readScene(ctx, parts);
+  return undefined;
+}
+
+/** Shows what is chosen now on the message that was tapped; tells it where that message is gone. */
+async function showPresent(ctx: BotContext, language: Language): Promise<TapReply | undefined> {
+  const ref = tappedMessage(ctx);
+  const render = isLanguageMessage(ctx) ? renderLanguageChoice : renderSettings;
+  const shown = ref && (await edit(ctx.api, ref, render(await shownSettings(ctx, language))));
+  return shown ? undefined : { text: say(language, "settings-closed") };
+}
+
+// The message of `/language` leads to the settings; they do not lead to themselves.
+function isLanguageMessage({ callbackQuery }: BotContext): boolean {
+  const message = callbackQuery?.message;
+  if (!message || !("reply_markup" in message)) return false;
+  const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
+  return buttons.some(
+    (button) => "callback_data" in button && readTap(button.callback_data)?.verb === "settings",
+  );
 }

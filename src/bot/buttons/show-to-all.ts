@@ -1,24 +1,30 @@
+import { recentlySaid } from "../answer-question.ts";
 import type { BotContext } from "../bot-context.ts";
-import { layoutFor } from "../deliver-answer.ts";
+import { askedByTap, layoutFor, rememberExchange } from "../deliver-answer.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { remove, reply, tappedMessage } from "../reply.ts";
+import { say } from "../wording.ts";
 import { type AnswerTap, shownAnswer } from "./shown-answer.ts";
 import { stale, type TapReply } from "./tap-reply.ts";
 
-/** `Für alle zeigen`: what only the asker saw is sent to the group; the whisper goes. */
+/** `Für alle zeigen`: what only the asker saw is sent to the group, unless it was just said there; the whisper goes. */
 export async function showToAll(ctx: BotContext, tap: AnswerTap): Promise<TapReply | undefined> {
   const shown = await shownAnswer(ctx, tap);
   const ref = tappedMessage(ctx);
   if (!shown || ref?.kind !== "ephemeral") return stale(tap.language);
   const { answer, exchange } = shown;
-  const asked = exchange ?? answer;
-  const layout = layoutFor(ctx, answer, asked);
-  const sent = await reply(
-    ctx,
-    renderAnswer(answer, { ...layout, heading: asked.question, onlyForAsker: false }),
-    { audience: "everyone" },
-  );
-  if (exchange) await ctx.parts.store.exchanges.add({ ...exchange, answer: sent, at: ctx.parts.now() });
+  // The whisper may outlive a second tap.
+  if (await recentlySaid(ctx, answer)) {
+    await remove(ctx.api, ref);
+    return { text: say(tap.language, "answered-above") };
+  }
+  // Nobody else saw the question: it stands on top, as one that was tapped does.
+  const context = exchange?.context;
+  const asked = { ...askedByTap(answer, context), context };
+  const layout = { ...layoutFor(ctx, answer, asked, ref), onlyForAsker: false };
+  const sent = await reply(ctx, renderAnswer(answer, layout), { audience: "everyone" });
+  await rememberExchange(ctx, answer, asked, sent);
+  await ctx.parts.store.exchanges.remove(ref);
   await remove(ctx.api, ref);
   return undefined;
 }

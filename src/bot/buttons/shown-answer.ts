@@ -29,7 +29,12 @@ export async function shownAnswer(ctx: BotContext, tap: AnswerTap): Promise<Show
   const ref = tappedMessage(ctx);
   const exchange = ref && (await ctx.parts.store.exchanges.ofAnswer(ref));
   const again = exchange && askAgain(library, exchange);
-  if (again && again.article === article && isSame(shownBy(again), tap.shown))
+  if (
+    again &&
+    again.language === tap.language &&
+    isSame(shownBy(again), tap.shown) &&
+    again.article === article
+  )
     return { answer: again, exchange };
   switch (tap.shown.kind) {
     case "entry": {

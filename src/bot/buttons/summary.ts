@@ -1,10 +1,20 @@
 import type { BotContext } from "../bot-context.ts";
+import { renderSummary } from "../render/summary.ts";
+import { findArticle } from "../stable-ids.ts";
+import { summaryPlace } from "../summary-place.ts";
 import type { Tap } from "./callback-data.ts";
-import type { TapReply } from "./tap-reply.ts";
+import { showInPlace } from "./show-in-place.ts";
+import { stale, type TapReply } from "./tap-reply.ts";
 
+/** `Ausführlich`, `Kurz`, the other language: another version of a summary in its place. */
 export async function showSummary(
-  _ctx: BotContext,
-  _tap: Extract<Tap, { readonly verb: "summary" }>,
+  ctx: BotContext,
+  tap: Extract<Tap, { readonly verb: "summary" }>,
 ): Promise<TapReply | undefined> {
-  return undefined;
+  const { language, length } = tap;
+  const article = findArticle(ctx.parts.library(), tap.article);
+  // A channel's post has one version for all its readers.
+  if (!article || ctx.scene.surface === "channel") return stale(language);
+  const place = await summaryPlace(ctx, article);
+  return showInPlace(ctx, renderSummary(article, { language, length, place }), language);
 }

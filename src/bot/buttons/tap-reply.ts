@@ -11,3 +11,8 @@ export interface TapReply {
 export function stale(language: Language): TapReply {
   return { text: say(language, "stale-button"), popup: true };
 }
+
+/** A choice that is not theirs to make. */
+export function adminsOnly(language: Language): TapReply {
+  return { text: say(language, "admins-only"), popup: true };
+}

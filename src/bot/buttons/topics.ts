@@ -1,17 +1,25 @@
 import type { BotContext } from "../bot-context.ts";
+import { renderTopic, renderTopics } from "../render/topics.ts";
+import { findArticle } from "../stable-ids.ts";
 import type { Tap } from "./callback-data.ts";
-import type { TapReply } from "./tap-reply.ts";
+import { showInPlace } from "./show-in-place.ts";
+import { stale, type TapReply } from "./tap-reply.ts";
 
+/** The topics of an article, a page of them. */
 export async function showTopics(
-  _ctx: BotContext,
-  _tap: Extract<Tap, { readonly verb: "topics" }>,
+  ctx: BotContext,
+  { article: key, page, language }: Extract<Tap, { readonly verb: "topics" }>,
 ): Promise<TapReply | undefined> {
-  return undefined;
+  const article = findArticle(ctx.parts.library(), key);
+  return article ? showInPlace(ctx, renderTopics(article, language, page), language) : stale(language);
 }
 
+/** The questions of a topic, a page of them. */
 export async function showTopic(
-  _ctx: BotContext,
-  _tap: Extract<Tap, { readonly verb: "topic" }>,
+  ctx: BotContext,
+  { article: key, topic, page, language }: Extract<Tap, { readonly verb: "topic" }>,
 ): Promise<TapReply | undefined> {
-  return undefined;
+  const article = findArticle(ctx.parts.library(), key);
+  const message = article && renderTopic(article, language, topic, page);
+  return message ? showInPlace(ctx, message, language) : stale(language);
 }

@@ -1,5 +1,5 @@
-import Fuse from "fuse.js";
 import type { BotContext } from "../bot-context.ts";
+import { audienceOf } from "../deliver-answer.ts";
 import { plain } from "../render/message.ts";
 import { reply } from "../reply.ts";
 import { say } from "../wording.ts";
@@ -7,7 +7,8 @@ import { runArticle } from "./article.ts";
 import { runAsk } from "./ask.ts";
 import { runHelp } from "./help.ts";
 import { runLanguage } from "./language.ts";
-import { COMMAND_NAMES, COMMANDS, type Command } from "./names.ts";
+import { COMMAND_NAMES, type Command } from "./names.ts";
+import { nearestCommandName } from "./nearest-name.ts";
 import { runPrivacy } from "./privacy.ts";
 import { runSettings } from "./settings.ts";
 import { runStart } from "./start.ts";
@@ -36,16 +37,13 @@ export async function runCommand(ctx: BotContext, command: Command, argument: st
   await HANDLERS[command](ctx, argument);
 }
 
-// How far a mistyped name may be from the command meant: 0 is the same, 1 anything.
-const FARTHEST = 0.5;
-
 /** A command there is not: the nearest one is offered. */
 export async function runUnknownCommand(ctx: BotContext, name: string): Promise<void> {
   const { language } = ctx.scene;
-  const names = COMMANDS.map((command) => COMMAND_NAMES[command]).flatMap(({ de, en }) => [de, en]);
-  const [nearest] = new Fuse([...new Set(names)], { threshold: FARTHEST }).search(name.toLowerCase());
-  const text = nearest
-    ? say(language, "unknown-command-nearest", { command: `/${nearest.item}` })
-    : say(language, "unknown-command", { help: `/${COMMAND_NAMES.help[language]}` });
-  await reply(ctx, { text: plain(text) });
+  const nearest = nearestCommandName(name, language);
+  const text =
+    nearest === undefined
+      ? say(language, "unknown-command", { help: `/${COMMAND_NAMES.help[language]}` })
+      : say(language, "unknown-command-nearest", { command: `/${nearest}` });
+  await reply(ctx, { text: plain(text) }, { audience: audienceOf(ctx) });
 }

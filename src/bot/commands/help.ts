@@ -1,3 +1,9 @@
 import type { BotContext } from "../bot-context.ts";
+import { audienceOf } from "../deliver-answer.ts";
+import { renderHelp } from "../render/help.ts";
+import { reply } from "../reply.ts";
 
-export async function runHelp(_ctx: BotContext, _argument: string): Promise<void> {}
+/** `/help`: what the bot does where this was written, and its commands. */
+export async function runHelp(ctx: BotContext): Promise<void> {
+  await reply(ctx, renderHelp(ctx.scene, ctx.me), { audience: audienceOf(ctx) });
+}

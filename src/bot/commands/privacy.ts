@@ -1,3 +1,15 @@
 import type { BotContext } from "../bot-context.ts";
+import { audienceOf } from "../deliver-answer.ts";
+import { renderPrivacy, renderPrivacyInGroup, renderPrivacyOfNobody } from "../render/privacy.ts";
+import { reply } from "../reply.ts";
 
-export async function runPrivacy(_ctx: BotContext, _argument: string): Promise<void> {}
+/** `/privacy`: what is kept of a person and for how long, with a button that deletes it. */
+export async function runPrivacy(ctx: BotContext): Promise<void> {
+  await reply(ctx, messageFor(ctx), { audience: audienceOf(ctx) });
+}
+
+function messageFor({ scene, me, parts }: BotContext) {
+  const { surface, userId, language } = scene;
+  if (surface === "private") return renderPrivacy(language, parts.rateLimit.seconds);
+  return userId === undefined ? renderPrivacyOfNobody(language) : renderPrivacyInGroup(language, me.username);
+}

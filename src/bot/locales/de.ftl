@@ -40,6 +40,7 @@ button-context = Im Zusammenhang
 button-back = Zurück
 button-show-all = Für alle zeigen
 button-runner-up = Meintest du: { $question }
+button-ask-on = Weiter fragen
 open-source = Im Artikel lesen
 gloss = Auf Deutsch: { $text }
 none-of-these = Keine davon
@@ -62,21 +63,167 @@ complaint-unclear = Unverständlich
 ask-usage = Schreib deine Frage hinter den Befehl: { $command } Wer hat das bestätigt?
 unknown-command = Diesen Befehl kenne ich nicht. { $help } zeigt alle.
 unknown-command-nearest = Diesen Befehl kenne ich nicht. Meintest du { $command }?
+admins-only = Das können hier nur Admins.
 
 ## Wenn etwas nicht geht
 no-text = Damit kann ich nichts anfangen. Schreib mir deine Frage als Text.
 too-many = Das ging mir zu schnell. Warte bitte einen Moment.
 failed = Da ist etwas schiefgegangen. Versuch es bitte noch einmal.
 
-## Im Terminal
-prompt-welcome = Frag etwas zu „{ $title }“. Mit Strg+D hörst du auf.
-explain-matched = Gefunden: { $words }
-explain-unmatched = Nicht gefunden: { $words }
-explain-best = Am ähnlichsten: { $entry } („{ $phrasing }“), Wert { $score }
-explain-runner-up = Danach: { $entry } („{ $phrasing }“), Wert { $score }
-explain-confidence = Sicherheit: { $confidence } %
+## Inline und als Gast
+guest-usage = Schreib deine Frage hinter meinen Namen: { $name } Wer hat das bestätigt?
+
+## Einstellungen
+settings-title = Einstellungen
+settings-language = Sprache
+settings-language-about = Fragen beantworte ich in der Sprache, in der sie gestellt sind. Alles andere sage ich in dieser.
+settings-language-auto = Automatisch
+# Wie die Sprache sich selbst nennt.
+language-name = Deutsch
+settings-audience = Wer meine Antworten sieht
+settings-audience-about = Alle, oder nur wer gefragt hat. Wer fragt, kann eine Antwort dann für alle zeigen.
+audience-everyone = Alle
+audience-asker = Nur wer fragt
+settings-quick-replies = Fragen zum Antippen
+settings-quick-replies-private = Als Knöpfe unter meinen Nachrichten oder dort, wo sonst die Tastatur ist.
+settings-quick-replies-channel = Als Links im Text oder als Knöpfe darunter. Unter Beiträgen mit Knöpfen zeigt Telegram keine Kommentare an.
+quick-replies-buttons = Knöpfe
+quick-replies-keyboard = Tastatur
+quick-replies-links = Links
+settings-article = Artikel
+settings-article-about = Diesen Artikel durchsuche ich zuerst.
+settings-article-button = Artikel: { $title }
+settings-article-any = Artikel: alle
+settings-all = Alle Einstellungen
+settings-close = Schließen
+settings-closed = Die Einstellungen sind gespeichert.
+
+## Zusammenfassung, Themen, Artikel
+no-summary = Zu diesem Artikel hat niemand eine Zusammenfassung vorbereitet. So fängt er an:
+summary-cut = { $count ->
+    [one] Ein weiterer Punkt passt
+   *[other] { $count } weitere Punkte passen
+  } nicht mehr in diese Nachricht.
+button-longer = Ausführlich
+button-shorter = Kurz
+button-other-language = In English
+keyboard-questions = Frag gern weiter: mit einer dieser Fragen oder einer eigenen.
+keyboard-placeholder = Deine Frage zum Artikel
+post-questions = Tippe auf eine Frage oder stell mir eine eigene: { $name } Wer hat das bestätigt?
+which-article = Um welchen Artikel geht es?
+choose-topic = Wähle ein Thema.
+no-questions = Zu diesem Artikel ist nichts vorbereitet. Frag einfach drauflos.
+page = Seite { $page } von { $pages }
+button-previous = ‹ Zurück
+button-next = Weiter ›
+button-all-topics = Alle Themen
+button-summary = Zusammenfassung
+button-topics = Themen
+button-all-articles = Alle Artikel
+button-choose-article = Diesen Artikel wählen
+article-publisher = Erschienen bei: { $publisher }
+article-published = Veröffentlicht: { $date }
+article-updated = Aktualisiert: { $date }
+article-address = Adresse: { $address }
+article-written-in-de = Auf Deutsch geschrieben
+article-written-in-en = Auf Englisch geschrieben
+article-length = { $sentences ->
+    [one] Ein Satz
+   *[other] { $sentences } Sätze
+  } in { $paragraphs ->
+    [one] einem Absatz
+   *[other] { $paragraphs } Absätzen
+  }, Lesezeit etwa { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+  }
+article-prepared = Vorbereitete Fragen: { $count }
+article-asked-first = In diesem Chat frage ich diesen Artikel zuerst.
+article-chosen = Hier frage ich jetzt zuerst „{ $title }“.
+
+## Start
+welcome = Hallo! Ich beantworte Fragen zu „{ $title }“ und zeige dir immer den Satz, in dem es steht. Steht etwas nicht im Artikel, sage ich auch das.
+welcome-several = Hallo! Ich beantworte Fragen zu { $count } Artikeln und zeige dir immer den Satz, in dem es steht. Steht etwas nicht darin, sage ich auch das.
+start-with = Frag einfach drauflos oder tippe auf eine Frage:
+start-asking = Frag einfach drauflos.
+start-stale = Was hinter diesem Link stand, gibt es nicht mehr.
+start-group = Stell mir eine Frage zum Artikel: { $command } Wer hat das bestätigt? Oder nenn mich beim Namen: { $name }
+
+## Was Telegram vom Bot zeigt
+profile-description = Ich beantworte Fragen zu einem Nachrichtenartikel, immer mit dem Satz, auf dem die Antwort beruht. Steht etwas nicht im Artikel, sage ich das. Schreib mir einfach deine Frage.
+profile-about = Frag einen Nachrichtenartikel: jede Antwort mit dem Satz, auf dem sie beruht.
+menu-ask = Eine Frage zum Artikel stellen
+menu-summary = Das Wichtigste in Kürze
+menu-topics = Themen und ihre Fragen
+menu-article = Worum es geht und woher es stammt
+menu-why = Warum ich zuletzt so geantwortet habe
+menu-language = Sprache wählen
+menu-settings = Einstellungen ändern
+menu-privacy = Was ich speichere und wie du es löschst
+menu-help = Was ich kann
+
+## Hilfe
+help-private = Schreib mir einfach, was du wissen willst. Ich antworte mit dem Satz des Artikels, in dem es steht, oder sage, dass es nicht drinsteht.
+help-group = { $ask } Ich antworte mit dem Satz des Artikels, in dem es steht, oder sage, dass es nicht drinsteht.
+help-command = { $command } – { $about }
+help-command-admins = { $command } – { $about } (nur Admins)
+help-inline = In jedem anderen Chat: { $name } und dahinter deine Frage.
+ask-in-group = Frag mich mit { $command }, erwähne { $name } oder antworte auf eine meiner Nachrichten.
+
+## Warum
+why-nothing-yet = Hier gibt es noch keine Antwort, die ich erklären könnte. Stell mir eine Frage und schick dann { $command }.
+why-forgotten = Wie ich auf diese Antwort kam, weiß ich nicht mehr. Stell die Frage am besten neu.
+why-changed = Der Artikel hat sich seit dieser Antwort geändert. Stell die Frage am besten neu.
+why-tapped = Du hast diese Frage angetippt. Ich musste also nichts suchen: Zu ihr gibt es eine vorbereitete Antwort.
+why-tapped-by-other = Diese Frage wurde angetippt. Ich musste also nichts suchen: Zu ihr gibt es eine vorbereitete Antwort.
+why-not-searched = Da gab es nichts nachzuschlagen, denn nach dem Artikel hast du nicht gefragt.
+why-too-long = So lange Nachrichten schlage ich nicht nach.
+why-more = Du wolltest mehr wissen. Deshalb kam die nächste vorbereitete Frage, die dazu passt.
+why-follow-up = Dazu habe ich deine vorige Frage mitgelesen: „{ $question }“
+why-entry = Am nächsten kommt deiner Frage diese vorbereitete: „{ $phrasing }“ (Wert { $score })
+why-not-stated = Am nächsten kommt deiner Frage diese vorbereitete, auf die der Artikel keine Antwort gibt: „{ $phrasing }“ (Wert { $score })
+why-passage = Keine vorbereitete Frage passt. Aber ein Satz des Artikels handelt von dem, was du gefragt hast.
+why-several = Mehrere vorbereitete Fragen kommen deiner fast gleich nahe. Deshalb habe ich nachgefragt. Vorn liegt: „{ $phrasing }“ (Wert { $score })
+why-unanswered = Am nächsten kommt deiner Frage „{ $phrasing }“ (Wert { $score }). Das passt mir aber nicht gut genug, um es als Antwort auszugeben.
+why-nothing-found = Im Artikel habe ich nichts gefunden, was zu deiner Frage passt.
+why-sure = Ich bin mir sehr sicher: { $confidence } % solcher Antworten stimmen.
+why-rather-sure = Ich bin mir ziemlich sicher: { $confidence } % solcher Antworten stimmen.
+why-unsure = Ganz sicher bin ich mir nicht: { $confidence } % solcher Antworten stimmen.
+why-too-unsure = Sicher war ich mir nur zu { $confidence } %, und das ist mir zu wenig.
+why-runner-up-close = Knapp dahinter: „{ $phrasing }“ (Wert { $score })
+why-runner-up-behind = Mit Abstand dahinter: „{ $phrasing }“ (Wert { $score })
+why-runner-up-far = Weit dahinter: „{ $phrasing }“ (Wert { $score })
+explain-matched = Gemeinsame Wörter: { $words }
+explain-unmatched = Ohne Gegenstück: { $words }
 relation-same = gleich
 relation-derived = verwandt
 relation-synonym = gleichbedeutend
 relation-part = Wortteil
 relation-typo = vertippt
+
+## Datenschutz
+privacy-title = Was ich mir merke
+privacy-exchanges = Deine Fragen und welche Nachricht sie beantwortet hat, bis höchstens { $hours } Stunden nach der letzten: für Nachfragen, geänderte Fragen und { $why }.
+privacy-feedback = Deine 👍 und 👎 und was du hier eingestellt hast, bis ich neu gestartet werde.
+privacy-editors = Fragen, die der Artikel nicht beantwortet, und welche vorgeschlagene du stattdessen meintest, für die Redaktion: ohne dass dabeisteht, von wem sie sind, und auch nur bis zum Neustart.
+privacy-limit = Wie viele Nachrichten du schickst, { $seconds } Sekunden lang: damit mich niemand überlastet.
+privacy-person = Von dir selbst kenne ich nur die Kennung, die Telegram dir gibt, nicht deinen Namen. Was in unserem Chat steht, liegt bei Telegram; dort kannst du es löschen.
+privacy-group = Deine Fragen an mich merke ich mir bis höchstens { $hours } Stunden nach der letzten, deine 👍 und 👎 bis zum nächsten Neustart, deinen Namen nie. Alles Weitere sage ich dir mit { $command } im Chat mit mir.
+privacy-nobody = Was du im Namen der Gruppe schreibst, verbinde ich mit keiner Person. Fragen merke ich mir bis höchstens { $hours } Stunden nach der letzten.
+privacy-delete = Alles über mich löschen
+privacy-open-chat = Chat mit mir öffnen
+privacy-deleted = Gelöscht: Ich weiß nichts mehr über dich.
+
+## Hinzugefügt
+added-to-group = Hallo! Ich beantworte Fragen zu „{ $title }“, immer mit dem Satz, in dem es steht.
+added-to-group-several = Hallo! Ich beantworte Fragen zu { $count } Artikeln, immer mit dem Satz, in dem es steht. Mit { $settings } wählt ein Admin den Artikel dieser Gruppe.
+make-me-admin = Die Beiträge des Kanals erreichen mich hier noch nicht. Dafür muss ich Admin dieser Gruppe sein.
+added-to-channel = Ich bin jetzt im Kanal „{ $title }“. Schreib dort { $commands } als Beitrag, dann antworte ich mit einem eigenen. Mit { $settings } stellst du mich ein.
+cannot-post = Mir fehlt dort noch das Recht, Beiträge zu schreiben. Ohne das kann ich nicht antworten.
+cannot-delete = Mir fehlt dort noch das Recht, Beiträge zu löschen. Ohne das bleiben die Befehle stehen.
+
+## Im Terminal
+prompt-welcome = Frag etwas zu „{ $title }“. Mit Strg+D hörst du auf.
+explain-best = Am ähnlichsten: { $entry } („{ $phrasing }“), Wert { $score }
+explain-runner-up = Danach: { $entry } („{ $phrasing }“), Wert { $score }
+explain-confidence = Sicherheit: { $confidence } %

@@ -40,6 +40,7 @@ button-context = In context
 button-back = Back
 button-show-all = Show to everyone
 button-runner-up = Did you mean: { $question }
+button-ask-on = Ask on
 open-source = Read in the article
 gloss = In English: { $text }
 none-of-these = None of these
@@ -62,21 +63,167 @@ complaint-unclear = Hard to follow
 ask-usage = Put your question behind the command: { $command } Who confirmed it?
 unknown-command = I don't know that command. { $help } lists them all.
 unknown-command-nearest = I don't know that command. Did you mean { $command }?
+admins-only = Only admins can do that here.
 
 ## When something does not work
 no-text = I can't do anything with that. Send me your question as text.
 too-many = That was too fast for me. Please wait a moment.
 failed = Something went wrong. Please try again.
 
-## In the terminal
-prompt-welcome = Ask something about “{ $title }”. Ctrl+D ends it.
-explain-matched = Found: { $words }
-explain-unmatched = Not found: { $words }
-explain-best = Most alike: { $entry } (“{ $phrasing }”), score { $score }
-explain-runner-up = Next: { $entry } (“{ $phrasing }”), score { $score }
-explain-confidence = Confidence: { $confidence } %
+## Inline and as a guest
+guest-usage = Put your question behind my name: { $name } Who confirmed it?
+
+## Settings
+settings-title = Settings
+settings-language = Language
+settings-language-about = I answer questions in the language they are asked in. Everything else I say in this one.
+settings-language-auto = Automatic
+# What the language calls itself.
+language-name = English
+settings-audience = Who sees my answers
+settings-audience-about = Everyone, or only the one who asked. They can then show an answer to everyone.
+audience-everyone = Everyone
+audience-asker = Only the asker
+settings-quick-replies = Questions to tap
+settings-quick-replies-private = As buttons beneath my messages, or where the keyboard usually is.
+settings-quick-replies-channel = As links in the text or as buttons beneath it. Telegram shows no comments under posts with buttons.
+quick-replies-buttons = Buttons
+quick-replies-keyboard = Keyboard
+quick-replies-links = As links
+settings-article = Article
+settings-article-about = This article is searched first.
+settings-article-button = Article: { $title }
+settings-article-any = Article: all
+settings-all = All settings
+settings-close = Close
+settings-closed = The settings are saved.
+
+## Summary, topics, article
+no-summary = Nobody has prepared a summary of this article. It begins like this:
+summary-cut = { $count ->
+    [one] One more point does
+   *[other] { $count } more points do
+  } not fit into this message.
+button-longer = In detail
+button-shorter = In short
+button-other-language = Auf Deutsch
+keyboard-questions = Feel free to ask on: with one of these questions or your own.
+keyboard-placeholder = Your question about the article
+post-questions = Tap a question or ask me one of your own: { $name } Who confirmed it?
+which-article = Which article is it about?
+choose-topic = Choose a topic.
+no-questions = Nothing is prepared for this article. Just ask away.
+page = Page { $page } of { $pages }
+button-previous = ‹ Previous
+button-next = Next ›
+button-all-topics = All topics
+button-summary = Summary
+button-topics = Topics
+button-all-articles = All articles
+button-choose-article = Choose this article
+article-publisher = Published by: { $publisher }
+article-published = Published: { $date }
+article-updated = Updated: { $date }
+article-address = Address: { $address }
+article-written-in-de = Written in German
+article-written-in-en = Written in English
+article-length = { $sentences ->
+    [one] One sentence
+   *[other] { $sentences } sentences
+  } in { $paragraphs ->
+    [one] one paragraph
+   *[other] { $paragraphs } paragraphs
+  }, about { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+  } to read
+article-prepared = Prepared questions: { $count }
+article-asked-first = In this chat I ask this article first.
+article-chosen = From now on I ask “{ $title }” first here.
+
+## Start
+welcome = Hello! I answer questions about “{ $title }” and always show you the sentence that says it. If something isn't in the article, I'll tell you that too.
+welcome-several = Hello! I answer questions about { $count } articles and always show you the sentence that says it. If something isn't there, I'll tell you that too.
+start-with = Just ask away, or tap a question:
+start-asking = Just ask away.
+start-stale = What was behind this link is no longer there.
+start-group = Ask me a question about the article: { $command } Who confirmed it? Or call me by my name: { $name }
+
+## What Telegram shows of the bot
+profile-description = I answer questions about a news article, always with the sentence the answer rests on. If the article does not say, I tell you so. Just send me your question.
+profile-about = Ask a news article: every answer comes with the sentence it rests on.
+menu-ask = Ask a question about the article
+menu-summary = The main points in brief
+menu-topics = Topics and their questions
+menu-article = What it is about and where it comes from
+menu-why = Why I answered the way I just did
+menu-language = Choose a language
+menu-settings = Change the settings
+menu-privacy = What I store and how to delete it
+menu-help = What I can do
+
+## Help
+help-private = Just write to me what you want to know. I answer with the sentence of the article that says it, or tell you that it isn't there.
+help-group = { $ask } I answer with the sentence of the article that says it, or tell you that it isn't there.
+help-command = { $command } – { $about }
+help-command-admins = { $command } – { $about } (admins only)
+help-inline = In any other chat: { $name } and your question behind it.
+ask-in-group = Ask me with { $command }, mention { $name } or reply to one of my messages.
+
+## Why
+why-nothing-yet = There is no answer here yet that I could explain. Ask me a question, then send { $command }.
+why-forgotten = I no longer know how I came to this answer. Please ask the question again.
+why-changed = The article has changed since this answer. Please ask the question again.
+why-tapped = You tapped this question, so there was nothing to search for: it has a prepared answer.
+why-tapped-by-other = This question was tapped, so there was nothing to search for: it has a prepared answer.
+why-not-searched = There was nothing to look up, since you didn't ask about the article.
+why-too-long = I don't look up messages that long.
+why-more = You wanted to know more. So you got the next prepared question that goes with it.
+why-follow-up = I read your question before along with it: “{ $question }”
+why-entry = Nearest to your question is this prepared one: “{ $phrasing }” (score { $score })
+why-not-stated = Nearest to your question is this prepared one, to which the article has no answer: “{ $phrasing }” (score { $score })
+why-passage = No prepared question fits. But a sentence of the article is about what you asked.
+why-several = Several prepared questions are almost equally near to yours. That is why I asked back. In front is: “{ $phrasing }” (score { $score })
+why-unanswered = Nearest to your question is “{ $phrasing }” (score { $score }). But that does not fit well enough to pass it off as the answer.
+why-nothing-found = I found nothing in the article that fits your question.
+why-sure = I am very sure: { $confidence } % of such answers are right.
+why-rather-sure = I am fairly sure: { $confidence } % of such answers are right.
+why-unsure = I am not quite sure: { $confidence } % of such answers are right.
+why-too-unsure = I was only { $confidence } % sure, and that is too little for me.
+why-runner-up-close = Close behind: “{ $phrasing }” (score { $score })
+why-runner-up-behind = Some way behind: “{ $phrasing }” (score { $score })
+why-runner-up-far = Far behind: “{ $phrasing }” (score { $score })
+explain-matched = Words in common: { $words }
+explain-unmatched = Without a counterpart: { $words }
 relation-same = same
 relation-derived = related
 relation-synonym = same meaning
 relation-part = part of a word
 relation-typo = mistyped
+
+## Privacy
+privacy-title = What I remember
+privacy-exchanges = Your questions and which message answered them, until at most { $hours } hours after the last one: for follow-ups, edited questions and { $why }.
+privacy-feedback = Your 👍 and 👎 and what you have set here, until I am restarted.
+privacy-editors = Questions the article does not answer, and which suggested one you meant instead, for the editors: without a word on who asked, and only until the restart too.
+privacy-limit = How many messages you send, for { $seconds } seconds: so that nobody overloads me.
+privacy-person = Of you yourself I only know the id Telegram gives you, not your name. What stands in our chat is kept by Telegram; you can delete it there.
+privacy-group = I remember your questions to me until at most { $hours } hours after the last one, your 👍 and 👎 until the next restart, your name never. Send me { $command } in our own chat for the rest.
+privacy-nobody = What you write in the group's name I connect with no person. I remember questions until at most { $hours } hours after the last one.
+privacy-delete = Delete all about me
+privacy-open-chat = Open the chat with me
+privacy-deleted = Deleted: I know nothing about you any more.
+
+## Added to a chat
+added-to-group = Hello! I answer questions about “{ $title }”, always with the sentence that says it.
+added-to-group-several = Hello! I answer questions about { $count } articles, always with the sentence that says it. With { $settings } an admin chooses this group's article.
+make-me-admin = The channel's posts do not reach me here yet. For that I have to be an admin of this group.
+added-to-channel = I am now in the channel “{ $title }”. Post { $commands } there and I answer with a post of my own. With { $settings } you set me up.
+cannot-post = I still lack the right to post there. Without it I cannot answer.
+cannot-delete = I still lack the right to delete posts there. Without it the commands stay where they are.
+
+## In the terminal
+prompt-welcome = Ask something about “{ $title }”. Ctrl+D ends it.
+explain-best = Most alike: { $entry } (“{ $phrasing }”), score { $score }
+explain-runner-up = Next: { $entry } (“{ $phrasing }”), score { $score }
+explain-confidence = Confidence: { $confidence } %

@@ -1,7 +1,7 @@
 import { type Answer, entryOf } from "../../answer/answer.ts";
-import type { Entry } from "../../article/article.ts";
+import type { Entry, Language } from "../../article/article.ts";
 import type { Feedback } from "../../store/store.ts";
-import { tapButton } from "../buttons/button.ts";
+import { linkButton, questionButton, tapButton } from "../buttons/button.ts";
 import type { AnswerTap } from "../buttons/shown-answer.ts";
 import type { Surface } from "../scene.ts";
 import { isRateable, shownBy } from "../shown.ts";
@@ -10,13 +10,14 @@ import { say } from "../wording.ts";
 import type { AnswerLayout } from "./answer.ts";
 import type { Buttons } from "./message.ts";
 
-/** Questions to tap beneath an answer. Groups get fewer: nobody there asked for a list. */
-const QUESTIONS: Readonly<Record<Surface, number>> = {
-  private: 3,
-  group: 2,
-  channel: 3,
-  inline: 0,
-  guest: 0,
+/** Questions to tap beneath an answer, by what a tap does. Groups get fewer: nobody there asked for a list. */
+const QUESTIONS: Readonly<Record<Surface, Readonly<Record<QuestionsToTap["verb"], number>>>> = {
+  private: { ask: 3, pick: 3 },
+  group: { ask: 2, pick: 2 },
+  channel: { ask: 3, pick: 3 },
+  // One goes on in the private chat; only what was asked back has to be picked here.
+  inline: { ask: 0, pick: 3 },
+  guest: { ask: 0, pick: 3 },
 };
 
 /** The buttons beneath an answer. */
@@ -26,37 +27,50 @@ export function answerButtons(answer: Answer, layout: AnswerLayout): Buttons | u
   const rows: Buttons = [
     ...questionRows(answer, surface),
     ...(surface === "channel" || !isRateable(answer) ? [] : [actionRow(answer, layout)]),
-    ...(layout.onlyForAsker ? [[showAllButton(answer)]] : []),
+    // Small talk and questions back are nothing to show around.
+    ...(layout.onlyForAsker && shownBy(answer).kind !== "nothing" ? [[showAllButton(answer)]] : []),
+    ...askOnRows(layout.askOn, answer.language),
   ];
   return rows.length === 0 ? undefined : rows;
+}
+
+/** `Weiter fragen`, which opens the private chat; no row without an address. */
+export function askOnRows(address: string | undefined, language: Language): Buttons {
+  return address === undefined ? [] : [[linkButton(say(language, "button-ask-on"), address)]];
 }
 
 function questionRows(answer: Answer, surface: Surface): Buttons {
   const { article, language } = answer;
   const key = articleKey(article);
-  const { verb, entries } = questionsToTap(answer, QUESTIONS[surface]);
+  const { verb, entries } = questionsToTap(answer, surface);
+  // A pick would change a channel's post for all readers.
+  if (verb === "ask" || surface === "channel")
+    return entries.map((entry) => [questionButton(article, entry, language)]);
   const rows = entries.map((entry) => [
     tapButton(questionOf(entry, language), { verb, article: key, entry: entry.id, language }),
   ]);
-  if (verb === "ask" || rows.length === 0) return rows;
+  if (rows.length === 0) return rows;
   return [
     ...rows,
     [tapButton(say(language, "none-of-these"), { verb: "none-of-these", article: key, language })],
   ];
 }
 
-interface QuestionsToTap {
+/** Questions that stand beneath an answer. */
+export interface QuestionsToTap {
   /** To go on with, or offered instead of an answer. */
   readonly verb: "ask" | "pick";
   readonly entries: readonly Entry[];
 }
 
-function questionsToTap(answer: Answer, most: number): QuestionsToTap {
+/** The questions beneath an answer, most wanted first. */
+export function questionsToTap(answer: Answer, surface: Surface): QuestionsToTap {
   const entry = entryOf(answer);
-  if (entry) return { verb: "ask", entries: relatedEntries(answer.article, entry, most) };
+  const verb = entry || answer.kind === "passage" ? "ask" : "pick";
+  const most = QUESTIONS[surface][verb];
   // Small talk has no suggestions.
-  const entries = answer.suggestions.slice(0, most);
-  return { verb: answer.kind === "passage" ? "ask" : "pick", entries };
+  const entries = entry ? relatedEntries(answer.article, entry, most) : answer.suggestions.slice(0, most);
+  return { verb, entries };
 }
 
 function actionRow(answer: Answer, layout: AnswerLayout): Buttons[number] {

@@ -5,10 +5,12 @@ import type { Feedback } from "../../store/store.ts";
 import { replyText, statusText } from "../reply-text.ts";
 import type { Surface } from "../scene.ts";
 import { say } from "../wording.ts";
-import { answerButtons } from "./answer-buttons.ts";
+import { answerButtons, questionsToTap } from "./answer-buttons.ts";
 import { citation, placeOf } from "./citation.ts";
 import { fitMessage } from "./fit-message.ts";
 import { type OutgoingMessage, plain } from "./message.ts";
+import { type QuestionAddress, wayOn } from "./question-links.ts";
+import { shorten } from "./shorten.ts";
 
 /** How an answer is shown, beyond what it says. */
 export interface AnswerLayout {
@@ -21,31 +23,44 @@ export interface AnswerLayout {
   readonly quotedAbove?: Sentence | undefined;
   /** `Für alle zeigen` goes with what only the asker sees. */
   readonly onlyForAsker?: boolean | undefined;
+  /** The address of the private chat, where one cannot ask on beneath the answer. */
+  readonly askOn?: string | undefined;
+  /** Where questions to go on with stand in the text, as links, and nothing stands beneath it: their addresses. */
+  readonly addressOf?: QuestionAddress | undefined;
   /** The reader's, marked on its button. */
   readonly verdict?: Feedback["verdict"] | undefined;
 }
 
+/** A heading such as the question above its answer, in UTF-16 code units; people write whole paragraphs. */
+export const LONGEST_HEADING = 256;
+
 /** An answer as a message: what it says, how sure the article is, the sentences it rests on, and what can be tapped. */
 export function renderAnswer(answer: Answer, layout: AnswerLayout): OutgoingMessage {
   return {
-    text: fitMessage({ opening: opening(answer, layout), citations: citations(answer, layout) }),
-    buttons: answerButtons(answer, layout),
+    text: fitMessage({
+      opening: opening(answer, layout),
+      citations: citations(answer, layout),
+      closing: closing(answer, layout),
+    }),
+    buttons: layout.addressOf ? undefined : answerButtons(answer, layout),
   };
 }
 
-function opening(answer: Answer, { heading, nameArticle, surface }: AnswerLayout): FormattedString[] {
+function opening(answer: Answer, layout: AnswerLayout): FormattedString[] {
+  const { heading, nameArticle } = layout;
   const { language, article } = answer;
   return [
-    ...(heading === undefined ? [] : [FormattedString.bold(heading)]),
+    ...(heading === undefined ? [] : [FormattedString.bold(shorten(heading, LONGEST_HEADING))]),
     ...(nameArticle ? [FormattedString.italic(say(language, "in-article", { title: article.title }))] : []),
-    plain(textOf(answer, surface)),
+    plain(textOf(answer, layout)),
     ...(answer.kind === "answer" ? [FormattedString.italic(statusText(answer.entry, language))] : []),
   ];
 }
 
-// In a group a decline is one line; its buttons speak for themselves.
-function textOf(answer: Answer, surface: Surface): string {
-  const short = surface !== "private" && answer.kind === "none" && answer.reason.kind === "unanswered";
+// In a group a decline is one line; its buttons speak for themselves, links do not.
+function textOf(answer: Answer, { surface, addressOf }: AnswerLayout): string {
+  const isUnanswered = answer.kind === "none" && answer.reason.kind === "unanswered";
+  const short = surface !== "private" && !addressOf && isUnanswered;
   return short ? say(answer.language, "unanswered") : replyText(answer);
 }
 
@@ -60,4 +75,12 @@ function citations(answer: Answer, { surface, quotedAbove }: AnswerLayout): Form
     answer.kind === "none" && answer.reason.kind === "not-stated" ? answer.reason.entry.nearest : undefined;
   if (!nearest || surface !== "private") return [];
   return [FormattedString.join([say(language, "nearest"), "\n", citation(article, nearest, language)])];
+}
+
+function closing(answer: Answer, { surface, addressOf, askOn }: AnswerLayout): FormattedString | undefined {
+  if (!addressOf) return undefined;
+  const { article, language } = answer;
+  const { verb, entries } = questionsToTap(answer, surface);
+  const introduction = verb === "ask" ? say(language, "related") : undefined;
+  return wayOn({ article, language, entries, introduction, askOn }, addressOf);
 }

@@ -5,24 +5,37 @@ import type { Article, Paragraph, Sentence } from "../../article/article.ts";
 import { tapButton } from "../buttons/button.ts";
 import type { AnswerTap } from "../buttons/shown-answer.ts";
 import { say } from "../wording.ts";
+import { type AnswerLayout, LONGEST_HEADING } from "./answer.ts";
+import { askOnRows } from "./answer-buttons.ts";
+import { shortenFormatted } from "./fit-message.ts";
 import { LONGEST_MESSAGE, type OutgoingMessage, paragraphs, plain } from "./message.ts";
+import { shorten } from "./shorten.ts";
 
 /** The paragraph of an answer's first citation with all that is cited of it marked; undefined where nothing is cited. */
-export function renderContext(answer: Answer, tap: AnswerTap): OutgoingMessage | undefined {
+export function renderContext(
+  answer: Answer,
+  tap: AnswerTap,
+  { askOn }: Pick<AnswerLayout, "askOn">,
+): OutgoingMessage | undefined {
   if (answer.kind !== "answer" && answer.kind !== "passage") return undefined;
   const { article, citations } = answer;
   const { language } = tap;
   const [first] = citations;
   const paragraph = paragraphOf(article, first);
   if (!paragraph) return undefined;
-  const heading = headingOf(article, paragraph);
+  const heading = shorten(headingOf(article, paragraph) ?? "", LONGEST_HEADING);
   const title = plain(say(language, "place", { paragraph: paragraph.number }));
-  const opening = paragraphs([...(heading === undefined ? [] : [FormattedString.bold(heading)]), title]);
+  const opening = paragraphs([FormattedString.bold(heading), title]);
   const cited = citations.filter((sentence) => sentence.paragraph === paragraph.number);
   const room = LONGEST_MESSAGE - opening.text.length - "\n\n".length;
+  const part = marked(article, around(paragraph, first, room), cited);
   return {
-    text: paragraphs([opening, marked(article, around(paragraph, first, room), cited)]),
-    buttons: [[tapButton(say(language, "button-back"), { ...tap, verb: "back" })]],
+    // A single sentence that is longer than a message has to be cut.
+    text: paragraphs([opening, shortenFormatted(part, room)]),
+    buttons: [
+      [tapButton(say(language, "button-back"), { ...tap, verb: "back" })],
+      ...askOnRows(askOn, language),
+    ],
   };
 }
 
@@ -57,7 +70,7 @@ function around({ sentences, start, text }: Paragraph, cited: Sentence, room: nu
       range = wider;
     }
   }
-  return range.end - range.start <= room ? range : { start: range.start, end: range.start + room };
+  return range;
 }
 
 function marked({ text }: Article, { start, end }: Range, cited: readonly Sentence[]): FormattedString {

@@ -7,23 +7,44 @@ export interface Parts {
   readonly opening: readonly FormattedString[];
   /** First the one that carries the answer. */
   readonly citations: readonly FormattedString[];
+  /** What comes last, and stays. A short one: it is never cut. */
+  readonly closing?: FormattedString | undefined;
 }
+
+/** Telegram shows no more entities of a message. */
+const MOST_ENTITIES = 100;
 
 /**
  * Puts a message together so that it keeps within Telegram's limit. Where it would not, later citations go first, then
- * single blocks are shortened between two words, the longest first.
+ * the longest blocks are shortened between two words, all to the same length.
  */
-export function fitMessage({ opening, citations }: Parts, most = LONGEST_MESSAGE): FormattedString {
+export function fitMessage({ opening, citations, closing }: Parts, most = LONGEST_MESSAGE): FormattedString {
+  if (closing) {
+    const room = most - closing.text.length - "\n\n".length;
+    return paragraphs([fitMessage({ opening, citations }, room), closing]);
+  }
   let blocks = [...opening, ...citations];
   const needed = opening.length + Math.min(1, citations.length);
-  while (blocks.length > needed && paragraphs(blocks).text.length > most) blocks = blocks.slice(0, -1);
-  for (let whole = paragraphs(blocks); ; whole = paragraphs(blocks)) {
-    const excess = whole.text.length - most;
-    if (excess <= 0) return whole;
-    const longest = blocks.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-    const shorter = shortenFormatted(longest, longest.text.length - excess);
-    blocks = blocks.map((block) => (block === longest ? shorter : block));
+  while (blocks.length > needed && !fits(paragraphs(blocks), most)) blocks = blocks.slice(0, -1);
+  const share = fairShare(blocks, most);
+  return paragraphs(blocks.map((block) => shortenFormatted(block, share)));
+}
+
+// The most code units a block may have so that all fit: short ones keep what they have, long ones share the rest.
+function fairShare(blocks: readonly FormattedString[], most: number): number {
+  const lengths = blocks.map(({ text }) => text.length).filter((length) => length > 0);
+  let room = most - Math.max(lengths.length - 1, 0) * "\n\n".length;
+  for (const [index, length] of lengths.sort((a, b) => a - b).entries()) {
+    const share = Math.floor(room / (lengths.length - index));
+    if (length > share) return share;
+    room -= length;
   }
+  return most;
+}
+
+/** True for a text within Telegram's limits for a message. */
+export function fits({ text, entities }: FormattedString, most = LONGEST_MESSAGE): boolean {
+  return text.length <= most && entities.length <= MOST_ENTITIES;
 }
 
 /** A formatted text of at most so many code units; entities that reach beyond the cut end with it. */

@@ -26,5 +26,5 @@ function fragmentOf(text: string): string {
 
 // Hyphens and commas separate the parts of a fragment; encodeURIComponent leaves the hyphen as it is.
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll("-", "%2D");
+  return encodeURIComponent(text.toWellFormed()).replaceAll("-", "%2D");
 }

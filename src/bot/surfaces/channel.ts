@@ -1,3 +1,67 @@
 import type { BotContext } from "../bot-context.ts";
+import type { Command } from "../commands/names.ts";
+import { deepLink } from "../deep-link.ts";
+import type { Incoming } from "../incoming.ts";
+import type { QuestionAddress } from "../render/question-links.ts";
+import { remove } from "../reply.ts";
+import { isRefused } from "../telegram-errors.ts";
 
-export async function removeCommandPost(_ctx: BotContext): Promise<void> {}
+/**
+ * Channels: an admin posts a command, the bot answers with a post of its own and removes the command.
+ *
+ *     a discussion group     questions are links in the text, and buttons under the post's copy in the group
+ *     none                   questions are buttons that answer in a popup, and a link into the private chat
+ *
+ * Telegram hides the comment button of posts with buttons; `/settings` chooses otherwise. What a reader does is nobody
+ * else's business, so a post has no buttons that would change it.
+ */
+
+// What a channel's readers, or the ones who look after it, have something of. The rest is about one person.
+const FOR_READERS: ReadonlySet<Command> = new Set([
+  "ask",
+  "summary",
+  "topics",
+  "article",
+  "settings",
+  "language",
+]);
+
+/**
+ * True for what is answered in a channel. All else is passed over and left standing: a hint how to use the bot would be
+ * a post to all readers.
+ */
+export function isForReaders(incoming: Incoming): boolean {
+  if (incoming.kind !== "command" || !FOR_READERS.has(incoming.command)) return false;
+  return incoming.command !== "ask" || incoming.argument !== "";
+}
+
+/** Removes the post that held a command, once that is answered, where the bot may. */
+export async function removeCommandPost({ api, channelPost }: BotContext): Promise<void> {
+  // A picture with a command for a caption is more than a command.
+  if (channelPost?.text === undefined) return;
+  await remove(api, { kind: "message", chatId: channelPost.chat.id, messageId: channelPost.message_id });
+}
+
+/**
+ * Where the questions of a channel's posts lead, if they are to stand in the text as links; undefined where they are
+ * buttons, as in all other chats.
+ */
+export async function questionAddress(ctx: BotContext): Promise<QuestionAddress | undefined> {
+  if (ctx.scene.surface !== "channel" || !(await hasLinks(ctx))) return undefined;
+  const library = ctx.parts.library();
+  return (article, entry) => deepLink(ctx.me.username, library, { kind: "entry", article, entry });
+}
+
+async function hasLinks({ api, chat, scene }: BotContext): Promise<boolean> {
+  const { quickReplies } = scene.settings;
+  if (quickReplies === "links" || quickReplies === "buttons") return quickReplies === "links";
+  if (!chat) return false;
+  try {
+    const { linked_chat_id: discussion } = await api.getChat(chat.id);
+    return discussion !== undefined;
+  } catch (error) {
+    // Links are never in the way of comments.
+    if (isRefused(error)) return true;
+    throw error;
+  }
+}

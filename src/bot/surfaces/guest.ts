@@ -1,3 +1,74 @@
+import { noteUnanswered } from "../answer-question.ts";
+import { askLibrary, chatArticle, questionAsTyped } from "../ask-library.ts";
+import { askOnAddress } from "../ask-on.ts";
 import type { BotContext } from "../bot-context.ts";
+import { askedByTap, layoutFor, rememberExchange } from "../deliver-answer.ts";
+import { type Incoming, readIncoming } from "../incoming.ts";
+import type { RateLimiter } from "../rate-limit.ts";
+import { renderAnswer } from "../render/answer.ts";
+import { askOnRows } from "../render/answer-buttons.ts";
+import { inlineResult } from "../render/inline-result.ts";
+import { type OutgoingMessage, plain } from "../render/message.ts";
+import { isRateable } from "../shown.ts";
+import { isQueryTooOld } from "../telegram-errors.ts";
+import { say } from "../wording.ts";
 
-export async function handleGuestMessage(_ctx: BotContext): Promise<void> {}
+/** The bot was mentioned in a chat it is not in: Telegram sends one message there for it. */
+export function handleGuestMessage(limit: RateLimiter): (ctx: BotContext) => Promise<void> {
+  return async (ctx) => {
+    if (!ctx.guestMessage) return;
+    const incoming = readIncoming(ctx.guestMessage, ctx.scene.surface, ctx.me);
+    if (incoming.kind === "silence" || !(await limit.allows(ctx))) return;
+    if (incoming.kind === "command" && incoming.language)
+      ctx.scene = { ...ctx.scene, language: incoming.language };
+    const question = questionIn(incoming);
+    if (question === "") await answer(ctx, usage(ctx));
+    else await answerAsGuest(ctx, question);
+  };
+}
+
+// Of the commands only `/ask` has room in one message; the others are told how to ask.
+function questionIn(incoming: Incoming): string {
+  if (incoming.kind === "question") return incoming.text;
+  return incoming.kind === "command" && incoming.command === "ask" ? incoming.argument : "";
+}
+
+// One message: of several questions the first is answered. What was said before in that chat is not known here.
+async function answerAsGuest(ctx: BotContext, text: string): Promise<void> {
+  const { parts, scene } = ctx;
+  const answers = askLibrary(parts.library(), text, scene.language, scene.settings.article, undefined);
+  const [first] = answers;
+  const asked = { ...askedByTap(first, undefined), question: questionAsTyped(text, answers, first) };
+  const layout = layoutFor(ctx, first, asked);
+  // The question on top also tells which of several is answered. `Hallo` needs no repeating and rests on no article.
+  const message = renderAnswer(
+    first,
+    isRateable(first) ? layout : { ...layout, heading: undefined, nameArticle: false },
+  );
+  const inlineId = await answer(ctx, message);
+  if (inlineId === undefined) return;
+  await rememberExchange(ctx, first, asked, { kind: "inline", inlineId });
+  await noteUnanswered(ctx, first);
+}
+
+function usage(ctx: BotContext): OutgoingMessage {
+  const { scene, parts, me } = ctx;
+  const { language, settings } = scene;
+  const article = chatArticle(parts.library(), settings.article);
+  return {
+    text: plain(say(language, "guest-usage", { name: `@${me.username}` })),
+    buttons: askOnRows(article && askOnAddress(ctx, article, undefined), language),
+  };
+}
+
+/** Hands Telegram the message to send. @returns its id; undefined where Telegram waits for it no longer. */
+async function answer(ctx: BotContext, message: OutgoingMessage): Promise<string | undefined> {
+  // A title is asked for, though nobody sees it: there is no list to choose from.
+  const preview = { id: "answer", title: ctx.me.first_name };
+  try {
+    return (await ctx.answerGuestQuery(inlineResult(preview, message))).inline_message_id;
+  } catch (error) {
+    if (isQueryTooOld(error)) return undefined;
+    throw error;
+  }
+}

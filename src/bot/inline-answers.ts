@@ -1,0 +1,85 @@
+import type { Answer } from "../answer/answer.ts";
+import type { Library } from "../answer/library.ts";
+import { entryAnswer } from "../answer/prepared.ts";
+import type { Article, Entry, Language } from "../article/article.ts";
+import { chatArticle, questionAsTyped } from "./ask-library.ts";
+import { quickReplies } from "./quick-replies.ts";
+import { saysWhat } from "./shown.ts";
+
+/**
+ * What an inline query can send, best first and nothing twice: what answers it, then the questions that could be meant,
+ * then those that come near. Empty where nothing answers it: what only comes near would be sent as if it did.
+ *
+ * @param answers what the library makes of the query.
+ */
+export function answersToSend(
+  library: Library,
+  query: string,
+  answers: readonly Answer[],
+  slug: string | undefined,
+): readonly Answer[] {
+  const understood = answers
+    .filter(isUnderstood)
+    .map((answer) => ({ ...answer, question: questionAsTyped(query, answers, answer) }));
+  const [first] = understood;
+  if (!first) return [];
+  const suggested = understood.flatMap(({ article, suggestions, language }) =>
+    suggestions.map((entry) => entryAnswer(article, entry, language)),
+  );
+  const own = chatArticle(library, slug);
+  const articles = new Set([
+    ...understood.map(({ article }) => article),
+    ...(own ? [own] : library.articles),
+  ]);
+  const near = [...articles].flatMap((article) =>
+    library
+      .nearest(query, first.language, article.slug)
+      .map((entry) => entryAnswer(article, entry, first.language)),
+  );
+  return once([...understood.filter(({ kind }) => kind !== "suggestions"), ...suggested, ...near]);
+}
+
+/** What can be sent before anything is asked: the most useful questions of the chat's article, or of all in turn. */
+export function answersToBeginWith(
+  library: Library,
+  language: Language,
+  slug: string | undefined,
+): readonly Answer[] {
+  const own = chatArticle(library, slug);
+  const articles = own ? [own] : library.articles;
+  return inTurn(articles.map((article) => usefulQuestions(article).map((entry) => ({ article, entry })))).map(
+    ({ article, entry }) => entryAnswer(article, entry, language),
+  );
+}
+
+// Those the summary raises, then what else the article states, then what it leaves open.
+function usefulQuestions(article: Article): readonly Entry[] {
+  const entries = article.questions?.entries ?? [];
+  const stated = entries.filter(({ kind }) => kind === "stated");
+  return [...new Set<Entry>([...quickReplies(article), ...stated, ...entries])];
+}
+
+function isUnderstood(answer: Answer): boolean {
+  return answer.kind !== "none" || answer.reason.kind === "not-stated";
+}
+
+function once(answers: readonly Answer[]): readonly Answer[] {
+  const said = new Set<string | undefined>();
+  return answers.filter((answer) => {
+    const says = saysWhat(answer);
+    const isNew = !said.has(says);
+    said.add(says);
+    return isNew;
+  });
+}
+
+interface Question {
+  readonly article: Article;
+  readonly entry: Entry;
+}
+
+// The first of each list, then the second of each, and so on.
+function inTurn(lists: readonly (readonly Question[])[]): readonly Question[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, rank) => lists.flatMap((list) => list[rank] ?? [])).flat();
+}

@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Api } from "grammy";
+import type { BotCommand } from "grammy/types";
+import { LANGUAGES, type Language } from "../article/article.ts";
+import type { Logger } from "../log.ts";
+import { COMMAND_NAMES, COMMANDS, type Command } from "./commands/names.ts";
+import { describeError } from "./describe-error.ts";
+import { say } from "./wording.ts";
+
+/** The words for people whose Telegram speaks a language; for all others where no code is named. */
+interface Readers {
+  readonly language: Language;
+  readonly code?: Language;
+}
+
+/**
+ * Sets what Telegram shows of the bot before anybody writes to it, where it is not so already: the command menus, the
+ * description in the empty chat and the about text of the profile. What Telegram refuses is logged and left as it is.
+ */
+export async function updateProfile(api: Api, defaultLanguage: Language, log: Logger): Promise<void> {
+  // All others first: a language without texts of its own is told theirs.
+  const readers: readonly Readers[] = [
+    { language: defaultLanguage },
+    ...LANGUAGES.map((language) => ({ language, code: language })),
+  ];
+  const parts = { commands: updateCommands, description: updateDescription, about: updateAbout };
+  for (const [part, update] of Object.entries(parts)) {
+    try {
+      for (const one of readers) await update(api, one);
+    } catch (error) {
+      log.warn({ part, ...describeError(error) }, "this part of the bot's profile could not be updated");
+    }
+  }
+}
+
+// `/start` is Telegram's own button. In groups, admins alone choose for all.
+const FOR_ALL = COMMANDS.filter((command) => command !== "start");
+const FOR_MEMBERS = FOR_ALL.filter((command) => command !== "settings" && command !== "language");
+const MENUS = [
+  { scope: "default", commands: FOR_ALL },
+  { scope: "all_private_chats", commands: FOR_ALL },
+  { scope: "all_group_chats", commands: FOR_MEMBERS },
+  { scope: "all_chat_administrators", commands: FOR_ALL },
+] as const;
+
+async function updateCommands(api: Api, { language, code }: Readers): Promise<void> {
+  for (const { scope: type, commands } of MENUS) {
+    const place = { scope: { type }, ...languageCode(code) };
+    const wanted = commands.map((command) => menuLine(command, language));
+    if (!isDeepStrictEqual(await api.getMyCommands(place), wanted)) await api.setMyCommands(wanted, place);
+  }
+}
+
+function menuLine(command: Command, language: Language): BotCommand {
+  return { command: COMMAND_NAMES[command][language], description: say(language, `menu-${command}`) };
+}
+
+async function updateDescription(api: Api, { language, code }: Readers): Promise<void> {
+  const wanted = say(language, "profile-description");
+  const { description } = await api.getMyDescription(languageCode(code));
+  if (description !== wanted) await api.setMyDescription(wanted, languageCode(code));
+}
+
+async function updateAbout(api: Api, { language, code }: Readers): Promise<void> {
+  const wanted = say(language, "profile-about");
+  const { short_description: about } = await api.getMyShortDescription(languageCode(code));
+  if (about !== wanted) await api.setMyShortDescription(wanted, languageCode(code));
+}
+
+function languageCode(code: Language | undefined) {
+  return code === undefined ? {} : { language_code: code };
+}

@@ -1,0 +1,80 @@
+import { FormattedString } from "@grammyjs/parse-mode";
+import type { Article, Language } from "../../article/article.ts";
+import { choiceButton, tapButton } from "../buttons/button.ts";
+import type { Tap } from "../buttons/callback-data.ts";
+import { articleKey } from "../stable-ids.ts";
+import { say } from "../wording.ts";
+import { fitMessage } from "./fit-message.ts";
+import { lines, type OutgoingMessage, plain } from "./message.ts";
+import { pageNumber, pageOf, pageRows } from "./paging.ts";
+import { shorten } from "./shorten.ts";
+
+const ARTICLES_ON_A_PAGE = 8;
+/** In UTF-16 code units. */
+const LONGEST_LINK = 160;
+
+/** How a list of articles is shown. */
+export interface ListLayout {
+  readonly language: Language;
+  readonly page: number;
+  /** Slug of the chat's article, which is marked. */
+  readonly chosen: string | undefined;
+  /**
+   * What tapping one leads to. Its card where nothing else was asked for; in a channel it is chosen at once, since a card
+   * would be one for all readers.
+   */
+  readonly verb: "article" | "summary" | "topics" | "choose-article";
+}
+
+/** All articles to choose from. */
+export function renderArticleList(articles: readonly Article[], layout: ListLayout): OutgoingMessage {
+  const { language, page, chosen, verb } = layout;
+  const shown = pageOf(articles, page, ARTICLES_ON_A_PAGE);
+  const number = pageNumber(shown, language);
+  return {
+    text: lines([plain(say(language, "which-article")), plain(number ?? "")]),
+    buttons: [
+      ...shown.items.map((article) => [
+        choiceButton(article.title, article.slug === chosen, tapOn(article, layout)),
+      ]),
+      ...pageRows(shown, language, (other) => ({ verb: "articles", language, page: other })),
+      ...(verb === "choose-article"
+        ? [[tapButton(say(language, "button-back"), { verb: "settings", language })]]
+        : []),
+    ],
+  };
+}
+
+function tapOn(article: Article, { language, verb }: ListLayout): Tap {
+  const target = { article: articleKey(article), language };
+  switch (verb) {
+    case "article":
+    case "choose-article":
+      return { verb, ...target };
+    case "summary":
+      return { verb, ...target, length: "short" };
+    case "topics":
+      return { verb, ...target, page: 0 };
+  }
+}
+
+/** All articles as links into the private chat: for a channel, whose post nobody is to change. */
+export function renderArticleLinks(
+  articles: readonly Article[],
+  language: Language,
+  addressOf: (article: Article) => string,
+): OutgoingMessage {
+  const links = articles.map((article) =>
+    FormattedString.join([
+      "• ",
+      FormattedString.link(shorten(article.title, LONGEST_LINK), addressOf(article)),
+    ]),
+  );
+  const [first, ...rest] = links;
+  return {
+    text: fitMessage({
+      opening: [lines([plain(say(language, "which-article")), ...(first ? [first] : [])])],
+      citations: rest,
+    }),
+  };
+}

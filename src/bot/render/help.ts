@@ -1,0 +1,39 @@
+import type { UserFromGetMe } from "grammy/types";
+import type { Language } from "../../article/article.ts";
+import { COMMAND_NAMES, COMMANDS, type Command } from "../commands/names.ts";
+import type { Scene } from "../scene.ts";
+import { say } from "../wording.ts";
+import { howToAskInGroup } from "./greeting.ts";
+import { lines, type OutgoingMessage, paragraphs, plain } from "./message.ts";
+
+/** What the bot does on a surface, and the commands that work there. */
+export function renderHelp(
+  { surface, language }: Pick<Scene, "surface" | "language">,
+  { username, supports_inline_queries: isInline }: UserFromGetMe,
+): OutgoingMessage {
+  const isPrivate = surface === "private";
+  const opening = isPrivate
+    ? say(language, "help-private")
+    : say(language, "help-group", { ask: howToAskInGroup(language, username) });
+  const elsewhere = isPrivate && isInline ? say(language, "help-inline", { name: `@${username}` }) : "";
+  return {
+    text: paragraphs([
+      plain(opening),
+      lines(LISTED.map((command) => plain(commandLine(command, language, isPrivate)))),
+      plain(elsewhere),
+    ]),
+  };
+}
+
+// Nobody has to type `/start`.
+const LISTED = COMMANDS.filter((command) => command !== "start");
+
+/** Commands that change a chat for everybody in it. */
+const FOR_ADMINS: ReadonlySet<Command> = new Set(["settings", "language"]);
+
+function commandLine(name: Command, language: Language, isPrivate: boolean): string {
+  const values = { command: `/${COMMAND_NAMES[name][language]}`, about: say(language, `menu-${name}`) };
+  return !isPrivate && FOR_ADMINS.has(name)
+    ? say(language, "help-command-admins", values)
+    : say(language, "help-command", values);
+}

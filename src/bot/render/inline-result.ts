@@ -1,0 +1,34 @@
+import type { InlineQueryResultArticle } from "grammy/types";
+import type { OutgoingMessage } from "./message.ts";
+import { shorten } from "./shorten.ts";
+
+/** Phones show about two lines of each; in UTF-16 code units. */
+const LONGEST_TITLE = 100;
+const LONGEST_DESCRIPTION = 200;
+
+/** What a person sees of a result before sending it. */
+export interface ResultPreview {
+  /** At most 64 bytes, different for each result of a query. */
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+}
+
+/** A message as a result to send: chosen from the list of an inline query, or the one answer of a guest. */
+export function inlineResult(
+  { id, title, description }: ResultPreview,
+  { text: { text, entities }, buttons }: OutgoingMessage,
+): InlineQueryResultArticle {
+  return {
+    type: "article",
+    id,
+    title: shorten(title, LONGEST_TITLE),
+    ...(description !== undefined && { description: shorten(description, LONGEST_DESCRIPTION) }),
+    input_message_content: {
+      message_text: text,
+      ...(entities.length > 0 && { entities }),
+      link_preview_options: { is_disabled: true },
+    },
+    ...(buttons && { reply_markup: { inline_keyboard: buttons.map((row) => [...row]) } }),
+  };
+}

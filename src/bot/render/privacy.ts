@@ -1,0 +1,57 @@
+import { FormattedString } from "@grammyjs/parse-mode";
+import type { Language } from "../../article/article.ts";
+import { EXCHANGE_HOURS } from "../../store/memory-store.ts";
+import { linkButton, tapButton } from "../buttons/button.ts";
+import { COMMAND_NAMES } from "../commands/names.ts";
+import { say } from "../wording.ts";
+import { lines, type OutgoingMessage, paragraphs, plain } from "./message.ts";
+
+const hours = EXCHANGE_HOURS;
+
+/**
+ * All that is kept of a person, in their private chat, with a button that deletes it.
+ *
+ * @param seconds for how long messages are counted, see `RateLimit`.
+ */
+export function renderPrivacy(language: Language, seconds: number): OutgoingMessage {
+  const kept = [
+    say(language, "privacy-exchanges", { hours, why: `/${COMMAND_NAMES.why[language]}` }),
+    say(language, "privacy-feedback"),
+    say(language, "privacy-editors"),
+    say(language, "privacy-limit", { seconds }),
+  ];
+  return {
+    text: paragraphs([
+      FormattedString.bold(say(language, "privacy-title")),
+      lines(kept.map((line) => plain(`• ${line}`))),
+      plain(say(language, "privacy-person")),
+    ]),
+    buttons: [[deleteButton(language)]],
+  };
+}
+
+/** The same in short, for a group: the rest is said in the private chat. */
+export function renderPrivacyInGroup(language: Language, username: string): OutgoingMessage {
+  const command = `/${COMMAND_NAMES.privacy[language]}`;
+  return {
+    text: plain(say(language, "privacy-group", { hours, command })),
+    buttons: [
+      [deleteButton(language)],
+      [linkButton(say(language, "privacy-open-chat"), `https://t.me/${username}`)],
+    ],
+  };
+}
+
+/** For those who write in a group's or channel's name: nobody in particular. */
+export function renderPrivacyOfNobody(language: Language): OutgoingMessage {
+  return { text: plain(say(language, "privacy-nobody", { hours })) };
+}
+
+/** What stands in the place of a person's own message when all is deleted. */
+export function renderDeleted(language: Language): OutgoingMessage {
+  return { text: plain(say(language, "privacy-deleted")), buttons: [] };
+}
+
+function deleteButton(language: Language) {
+  return tapButton(say(language, "privacy-delete"), { verb: "forget", language });
+}

@@ -1,0 +1,229 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Article } from "../../../src/article/article.ts";
+import { articleKey } from "../../../src/bot/stable-ids.ts";
+import { ARTICLE, harbourFiles, loadHarbour, questions, SENTENCES } from "../../cli/harbour.ts";
+import { articleOf, ferryFiles, loadBoth, loadFiles } from "../articles.ts";
+import { linksOf } from "../entities.ts";
+import { ANNA, BEN, buttonOf, buttonsOf, CHANNEL, GROUP, openStage, type Stage } from "../stage.ts";
+
+let both: readonly [Article, ...Article[]];
+let stage: Stage;
+beforeAll(async () => {
+  both = await loadBoth();
+});
+beforeEach(() => {
+  stage = openStage({ articles: both });
+});
+
+function labels(holder: { readonly reply_markup?: object }): string[] {
+  return buttonsOf(holder).map(({ text }) => text);
+}
+
+function makeAdmin(): void {
+  stage.telegram = ({ method }) =>
+    method === "getChatMember" ? { status: "administrator", user: ANNA } : undefined;
+}
+
+describe("the only article", () => {
+  test("is shown with its length and how sure it is, and claims no origin it does not have", async () => {
+    stage = openStage({ articles: [await loadHarbour()] });
+    await stage.say("/artikel");
+    const sent = stage.takeOne("sendMessage");
+    expect(sent.text).toBe(
+      [
+        "Rostock sperrt den Hafen",
+        "",
+        "6 Sätze in 3 Absätzen, Lesezeit etwa eine Minute",
+        "",
+        "Vorbereitete Fragen: 6",
+        "• Bestätigt von der Bürgermeisterin (1)",
+        "• Berichtet (2)",
+        "• Erwartet (1)",
+        "• Laut Artikel offen (1)",
+        "• Steht nicht im Artikel (1)",
+      ].join("\n"),
+    );
+    expect(labels(sent)).toEqual(["Zusammenfassung", "Themen"]);
+    await stage.tap(buttonOf(sent, "Zusammenfassung"));
+    expect(stage.takeOne("editMessageText").text).toContain(SENTENCES[0]);
+  });
+
+  test("tells all that its front matter does, in the reader's language", async () => {
+    stage = openStage({ articles: await loadFiles(ferryFiles()) });
+    await stage.say("/article");
+    const german = stage.takeOne("sendMessage");
+    expect(german.text).toContain(
+      [
+        "Erschienen bei: Ostsee-Kurier",
+        "Veröffentlicht: 1. März 2026",
+        "Aktualisiert: 2. März 2026",
+        "Adresse: example.org",
+        "3 Sätze in 2 Absätzen, Lesezeit etwa eine Minute",
+        "Auf Englisch geschrieben",
+      ].join("\n"),
+    );
+    expect(linksOf(german)).toEqual([
+      { text: "Adresse: example.org", url: "https://example.org/ferry?id=7" },
+    ]);
+    await stage.say("/article", { from: BEN });
+    const english = stage.takeOne("sendMessage");
+    expect(english.text).toContain("Published: 1 March 2026\nUpdated: 2 March 2026");
+    expect(english.text).not.toContain("Written in");
+  });
+
+  test("counts in the singular, and says where nothing is prepared", async () => {
+    const one = "---\ntitle: Eins\nlanguage: de\n---\n\nEs gibt nur diesen Satz.\n";
+    stage = openStage({ articles: await loadFiles({ "one/article.md": one }) });
+    await stage.say("/article");
+    expect(stage.takeOne("sendMessage").text).toBe(
+      "Eins\n\nEin Satz in einem Absatz, Lesezeit etwa eine Minute\n\nZu diesem Artikel ist nichts vorbereitet. Frag einfach drauflos.",
+    );
+  });
+
+  test("comes out as it went in, however it is called", async () => {
+    const title = `<b>*_Hafen_* & ‮מפה‬ 🚢`;
+    stage = openStage({
+      articles: await loadFiles({
+        ...harbourFiles(questions()),
+        "harbour/article.md": ARTICLE.replace(/^title: .*$/mu, `title: ${JSON.stringify(title)}`),
+      }),
+    });
+    await stage.say("/article");
+    expect(stage.takeOne("sendMessage").text?.split("\n")[0]).toBe(title);
+  });
+});
+
+describe("one of several articles", () => {
+  test("is chosen from a list: its card first, then the choice, which is said", async () => {
+    await stage.say("/article");
+    const list = stage.takeOne("sendMessage");
+    expect(labels(list)).toEqual(["A new ferry to Trelleborg", "Rostock sperrt den Hafen"]);
+    await stage.tap(buttonOf(list, "A new ferry to Trelleborg"));
+    const card = stage.takeOne("editMessageText");
+    expect(labels(card)).toEqual(["Zusammenfassung", "Themen", "Diesen Artikel wählen", "Alle Artikel"]);
+    await stage.tap(buttonOf(card, "Diesen Artikel wählen"));
+    const [edited, told] = stage.take();
+    if (edited?.method !== "editMessageText") throw new Error("The card did not change.");
+    expect(edited.payload.text).toMatch(/\n\nIn diesem Chat frage ich diesen Artikel zuerst\.$/u);
+    expect(labels(edited.payload)).toEqual(["Zusammenfassung", "Themen", "Alle Artikel"]);
+    expect(told?.payload).toMatchObject({ text: "Hier frage ich jetzt zuerst „A new ferry to Trelleborg“." });
+    expect(await stage.store.settings.read(ANNA.id)).toEqual({ article: "ferry" });
+    await stage.tap(buttonOf(edited.payload, "Alle Artikel"));
+    expect(labels(stage.takeOne("editMessageText"))).toEqual([
+      "✓ A new ferry to Trelleborg",
+      "Rostock sperrt den Hafen",
+    ]);
+  });
+
+  test("is shown at once where it is chosen, and gives way to the list where it is gone", async () => {
+    await stage.store.settings.change(ANNA.id, { article: "harbour" });
+    await stage.say("/article");
+    expect(stage.takeOne("sendMessage").text).toMatch(/^Rostock sperrt den Hafen\n/u);
+    await stage.store.settings.change(ANNA.id, { article: "gone" });
+    await stage.say("/article");
+    expect(stage.takeOne("sendMessage").text).toBe("Um welchen Artikel geht es?");
+  });
+
+  test("is asked first from then on", async () => {
+    await stage.say("What does the crossing cost?", { from: BEN });
+    stage.take();
+    await stage.store.settings.change(BEN.id, { article: "ferry" });
+    await stage.say("What does the crossing cost?", { from: BEN });
+    expect(stage.takeOne("sendMessage").text).not.toContain("From “A new ferry");
+  });
+
+  test("stands on a page of eight", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 10 }, (_, i) => [
+        `article-${i}/article.md`,
+        `---\ntitle: Artikel ${i}\nlanguage: de\n---\n\nSatz ${i} steht hier.\n`,
+      ]),
+    );
+    stage = openStage({ articles: await loadFiles(files) });
+    await stage.say("/article");
+    const one = stage.takeOne("sendMessage");
+    expect(one.text).toBe("Um welchen Artikel geht es?\nSeite 1 von 2");
+    expect(labels(one)).toHaveLength(9);
+    await stage.tap(buttonOf(one, "Weiter ›"));
+    expect(labels(stage.takeOne("editMessageText"))).toEqual(["Artikel 8", "Artikel 9", "‹ Zurück"]);
+  });
+
+  test("says so where it is gone", async () => {
+    for (const data of ["a:de:0123456789", "x:de:0123456789"]) {
+      await stage.tap({ text: "?", callback_data: data });
+      expect(stage.takeOne("answerCallbackQuery").text).toMatch(/^Dieser Knopf ist veraltet\./u);
+    }
+  });
+});
+
+describe("in a group", () => {
+  async function tapChoose(): Promise<void> {
+    await stage.say("/article@article_bot", { chat: GROUP });
+    await stage.tap(buttonOf(stage.takeOne("sendMessage"), "Rostock sperrt den Hafen"));
+    await stage.tap(buttonOf(stage.takeOne("editMessageText"), "Diesen Artikel wählen"));
+  }
+
+  test("admins choose the article", async () => {
+    makeAdmin();
+    await tapChoose();
+    const told = stage.takeOne("answerCallbackQuery");
+    expect(told.text).toBe("Hier frage ich jetzt zuerst „Rostock sperrt den Hafen“.");
+    expect(await stage.store.settings.read(GROUP.id)).toEqual({ article: "harbour" });
+  });
+
+  test("nobody else does, and is told", async () => {
+    await tapChoose();
+    expect(stage.takeOne("answerCallbackQuery")).toMatchObject({
+      text: "Das können hier nur Admins.",
+      show_alert: true,
+    });
+    expect(await stage.store.settings.read(GROUP.id)).toEqual({});
+  });
+});
+
+describe("in a channel", () => {
+  const list = { text: "Artikel", callback_data: "A:de:0" };
+
+  test("the list leads from the settings back to them, for admins", async () => {
+    makeAdmin();
+    await stage.say("/settings", { chat: CHANNEL });
+    stage.take();
+    await stage.tap(list);
+    const articles = stage.takeOne("editMessageText");
+    expect(labels(articles)).toEqual(["A new ferry to Trelleborg", "Rostock sperrt den Hafen", "Zurück"]);
+    await stage.tap(buttonOf(articles, "Rostock sperrt den Hafen"));
+    const settings = stage.takeOne("editMessageText");
+    expect(labels(settings).join("\n")).toContain("Rostock sperrt den Hafen");
+    expect(await stage.store.settings.read(CHANNEL.id)).toEqual({ article: "harbour" });
+  });
+
+  test("a reader's tap changes nothing", async () => {
+    await stage.say("/settings", { chat: CHANNEL });
+    stage.take();
+    const key = articleKey(articleOf(both, "harbour"));
+    for (const callback_data of ["A:de:0", `x:de:${key}`]) {
+      await stage.tap({ text: "?", callback_data }, { from: BEN });
+      const calls = stage.take().filter(({ method }) => method !== "getChatMember");
+      expect(calls.map(({ method }) => method)).toEqual(["answerCallbackQuery"]);
+      expect(calls[0]?.payload).toMatchObject({ text: "Das können hier nur Admins." });
+    }
+  });
+
+  test("the card is a post with a link into the private chat, and nothing to tap", async () => {
+    await stage.store.settings.change(CHANNEL.id, { article: "harbour" });
+    await stage.say("/article", { chat: CHANNEL });
+    const sent = stage.takeOne("sendMessage");
+    expect(sent.reply_markup).toBeUndefined();
+    expect(linksOf(sent)).toEqual([
+      { text: "Weiter fragen", url: "https://t.me/article_bot?start=a_harbour" },
+    ]);
+  });
+
+  test("several articles are links where none is chosen", async () => {
+    await stage.say("/article", { chat: CHANNEL });
+    expect(linksOf(stage.takeOne("sendMessage"))).toEqual([
+      { text: "A new ferry to Trelleborg", url: "https://t.me/article_bot?start=a_ferry" },
+      { text: "Rostock sperrt den Hafen", url: "https://t.me/article_bot?start=a_harbour" },
+    ]);
+  });
+});

@@ -1,0 +1,244 @@
+import { Bot } from "grammy";
+import type { User } from "grammy/types";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { createLibrary, type Library } from "../../src/answer/library.ts";
+import { ALLOWED_UPDATES, createBot } from "../../src/bot/bot.ts";
+import { pollUpdates } from "../../src/bot/polling.ts";
+import { installRetry } from "../../src/bot/retry.ts";
+import { createMemoryStore } from "../../src/store/memory-store.ts";
+import { loadHarbour } from "../cli/harbour.ts";
+import { type FakeTelegram, openFakeTelegram, question, TOKEN } from "./fake-telegram.ts";
+import { logged } from "./logged.ts";
+import { ANNA, BEN, ME } from "./stage.ts";
+
+let library: Library;
+let telegram: FakeTelegram;
+beforeAll(async () => {
+  library = createLibrary([await loadHarbour()]);
+});
+beforeEach(async () => {
+  telegram = await openFakeTelegram();
+});
+afterEach(() => telegram.close());
+
+/** The bot, polling the fake until it is stopped. */
+function poll() {
+  const { log, lines } = logged();
+  const bot = createBot(
+    TOKEN,
+    {
+      library: () => library,
+      store: createMemoryStore(),
+      log,
+      defaultLanguage: "de",
+      adminIds: [],
+      rateLimit: { messages: 1000, seconds: 60 },
+      now: Date.now,
+    },
+    { botInfo: ME, client: { apiRoot: telegram.apiRoot } },
+  );
+  installRetry(bot.api);
+  const stop = new AbortController();
+  const ended = pollUpdates(bot, log, stop.signal);
+  return {
+    bot,
+    lines,
+    ended,
+    stop: () => {
+      stop.abort();
+      return ended;
+    },
+  };
+}
+
+const COST = "Was kosten die Arbeiten?";
+const CLOSED = "Wann wird der Hafen gesperrt?";
+const sentTo = (user: User) => telegram.callsOf("sendMessage").filter(({ chat_id }) => chat_id === user.id);
+const firstLines = (user: User) => sentTo(user).map(({ text }) => text?.split("\n")[0]);
+const answered = (count: number) =>
+  telegram.until(`${count} answers`, () => telegram.callsOf("sendMessage").length >= count);
+const isFor = (user: User) => (payload: { readonly chat_id: number | string }) => payload.chat_id === user.id;
+
+/** Something that happens when the test says so. */
+function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
+describe("while it runs", () => {
+  test("it asks for what the bot handles, and leaves no webhook in the way", async () => {
+    const { stop } = poll();
+    telegram.deliver(question(COST));
+    await answered(1);
+    expect(telegram.calls[0]).toMatchObject({
+      method: "deleteWebhook",
+      payload: { drop_pending_updates: false },
+    });
+    const [first] = telegram.callsOf("getUpdates");
+    expect(first).toMatchObject({ offset: 0, limit: 100, timeout: 30, allowed_updates: ALLOWED_UPDATES });
+    await stop();
+    expect(telegram.problems()).toEqual([]);
+  });
+
+  test("questions of one chat are answered in order, and a chat that is slow holds up no other", async () => {
+    const slow = gate();
+    telegram.fail("sendMessage", { kind: "hold", until: slow.opened }, isFor(ANNA));
+    const { stop } = poll();
+    telegram.deliver(question(COST), question(CLOSED), question(CLOSED, BEN), question(COST, BEN));
+    await telegram.until("Ben has both answers", () => sentTo(BEN).length === 2);
+    expect(firstLines(BEN)).toEqual(["Im Mai.", "Zwölf Millionen Euro."]);
+    expect(sentTo(ANNA)).toHaveLength(1);
+    slow.open();
+    await telegram.until("Anna has both answers", () => sentTo(ANNA).length === 2);
+    expect(firstLines(ANNA)).toEqual(["Zwölf Millionen Euro.", "Im Mai."]);
+    await stop();
+  });
+
+  test("a chat that is to wait waits, the others do not", async () => {
+    telegram.fail(
+      "sendMessage",
+      { kind: "refuse", code: 429, description: "Too Many Requests", parameters: { retry_after: 1 } },
+      isFor(ANNA),
+    );
+    const { stop } = poll();
+    telegram.deliver(
+      question(COST),
+      ...Array.from({ length: 300 }, (_, i) => question(COST, { ...BEN, id: 2000 + i })),
+    );
+    await answered(302);
+    const chats = telegram.callsOf("sendMessage").map(({ chat_id }) => chat_id);
+    expect(chats.slice(1, 301)).not.toContain(ANNA.id);
+    expect(chats.filter((chat) => chat === ANNA.id)).toHaveLength(2);
+    expect(new Set(chats).size).toBe(301);
+    await stop();
+  });
+
+  test("a chat whose messages fail costs the others nothing", async () => {
+    for (let i = 0; i < 4; i++) telegram.fail("sendMessage", { kind: "drop", when: "before" }, isFor(ANNA));
+    const { stop, lines } = poll();
+    telegram.deliver(question(COST), question(COST, BEN), question(CLOSED));
+    await telegram.until("all have been tried", () => sentTo(BEN).length === 1 && sentTo(ANNA).length === 4);
+    await stop();
+    expect(lines().map(({ level }) => level)).toEqual(["error", "error"]);
+    expect(JSON.stringify(lines())).not.toContain(TOKEN);
+  });
+
+  test("an update that the bot throws at is logged, and the next one is answered", async () => {
+    const { bot, stop, lines } = poll();
+    vi.spyOn(bot, "handleUpdate").mockRejectedValueOnce(new Error("oh"));
+    telegram.deliver(question(COST), question(CLOSED));
+    await answered(1);
+    await stop();
+    expect(lines()).toMatchObject([{ level: "error", error: expect.stringContaining("oh") }]);
+  });
+});
+
+describe("an outage", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test("is waited out, and logged once", async () => {
+    const printed = vi.spyOn(console, "error");
+    telegram.fail("getUpdates", { kind: "refuse", code: 502, description: "Bad Gateway" });
+    telegram.fail("getUpdates", { kind: "page", code: 504 });
+    telegram.fail("getUpdates", { kind: "drop", when: "before" });
+    const { stop, lines } = poll();
+    telegram.deliver(question(COST));
+    // The network's own events take their time between two steps of the clock.
+    while (sentTo(ANNA).length === 0) {
+      await vi.advanceTimersByTimeAsync(100);
+      await new Promise(setImmediate);
+    }
+    await stop();
+    expect(lines().map(({ level }) => level)).toEqual(["warn", "info"]);
+    expect(printed).not.toHaveBeenCalled();
+  });
+});
+
+describe("when it is to stop", () => {
+  test("it finishes what it began, fetches nothing more, and confirms at the end", async () => {
+    const slow = gate();
+    telegram.fail("sendMessage", { kind: "hold", until: slow.opened }, isFor(ANNA));
+    const { stop, lines } = poll();
+    telegram.deliver(question(COST), question(CLOSED));
+    await answered(1);
+    const before = telegram.callsOf("getUpdates").length;
+    const stopped = stop();
+    // Comes too late for this process: it is for the next one.
+    telegram.deliver(question(COST, BEN));
+    slow.open();
+    await stopped;
+    expect(sentTo(ANNA)).toHaveLength(2);
+    expect(sentTo(BEN)).toEqual([]);
+    expect(telegram.calls.at(-1)).toMatchObject({ method: "getUpdates", payload: { limit: 1, timeout: 0 } });
+    expect(telegram.callsOf("getUpdates").length).toBeLessThanOrEqual(before + 2);
+    expect(telegram.waiting).toMatchObject([{ message: { from: BEN } }]);
+    expect(lines()).toEqual([]);
+
+    const next = poll();
+    await telegram.until("Ben is answered", () => sentTo(BEN).length === 1);
+    await next.stop();
+    expect(sentTo(ANNA)).toHaveLength(2);
+    expect(telegram.waiting).toEqual([]);
+  });
+
+  test("it confirms nothing where it has had nothing", async () => {
+    const { stop } = poll();
+    await telegram.until("it polls", () => telegram.callsOf("getUpdates").length === 1);
+    await stop();
+    expect(telegram.callsOf("getUpdates")).toHaveLength(1);
+  });
+
+  test("it waits for seconds, not for ever", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      telegram.fail("sendMessage", { kind: "hold", until: new Promise(() => {}) });
+      const { stop, lines } = poll();
+      telegram.deliver(question(COST));
+      await answered(1);
+      const stopped = stop();
+      await vi.advanceTimersByTimeAsync(10_000);
+      await stopped;
+      expect(lines()).toMatchObject([{ level: "warn", updates: 1 }]);
+      expect(telegram.waiting).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("before it has begun, it does not begin", async () => {
+    const { log } = logged();
+    const bot = new Bot(TOKEN, { botInfo: ME, client: { apiRoot: telegram.apiRoot } });
+    await expect(pollUpdates(bot as never, log, AbortSignal.abort())).rejects.toThrow(/abort/u);
+    expect(telegram.calls).toEqual([]);
+  });
+});
+
+describe("it ends with Telegram's refusal", () => {
+  test("409 where another process polls; what it began is finished, and the other one is left in peace", async () => {
+    const slow = gate();
+    telegram.fail("sendMessage", { kind: "hold", until: slow.opened });
+    const first = poll();
+    telegram.deliver(question(COST));
+    await answered(1);
+    await telegram.until("the update is confirmed", () => telegram.waiting.length === 0);
+    const second = poll();
+    slow.open();
+    await expect(first.ended).rejects.toMatchObject({ error_code: 409 });
+    telegram.deliver(question(COST, BEN));
+    await telegram.until("the other one answers", () => sentTo(BEN).length === 1);
+    await second.stop();
+  });
+
+  test("401 where the token was revoked", async () => {
+    telegram.fail("getUpdates", { kind: "refuse", code: 401, description: "Unauthorized" });
+    await expect(poll().ended).rejects.toMatchObject({ error_code: 401 });
+  });
+});

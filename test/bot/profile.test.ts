@@ -1,0 +1,130 @@
+import { Api } from "grammy";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { LANGUAGES, type Language } from "../../src/article/article.ts";
+import { commandOf } from "../../src/bot/commands/names.ts";
+import { updateProfile } from "../../src/bot/profile.ts";
+import { say } from "../../src/bot/wording.ts";
+import { type FakeTelegram, openFakeTelegram, TOKEN } from "./fake-telegram.ts";
+import { type LogLine, logged } from "./logged.ts";
+
+let telegram: FakeTelegram;
+beforeEach(async () => {
+  telegram = await openFakeTelegram();
+});
+afterEach(() => telegram.close());
+
+/** Updates the profile; returns the methods that changed something, and what was logged. */
+async function update(
+  language: Language = "de",
+): Promise<{ readonly set: string[]; readonly lines: LogLine[] }> {
+  const { log, lines } = logged();
+  const before = telegram.calls.length;
+  await updateProfile(new Api(TOKEN, { apiRoot: telegram.apiRoot }), language, log);
+  const methods = telegram.calls.slice(before).map(({ method }) => method);
+  return { set: methods.filter((method) => method.startsWith("set")), lines: lines() };
+}
+
+const SCOPES = ["default", "all_private_chats", "all_group_chats", "all_chat_administrators"];
+
+describe("the first start", () => {
+  test("sets a menu for each scope, for German, English and all other languages", async () => {
+    await update();
+    const menus = telegram.callsOf("setMyCommands");
+    const places = menus.map(({ scope, language_code: code }) => `${scope?.type} ${code ?? ""}`);
+    expect(places.sort()).toEqual(
+      SCOPES.flatMap((scope) => ["", "de", "en"].map((code) => `${scope} ${code}`)).sort(),
+    );
+    expect(telegram.problems()).toEqual([]);
+  });
+
+  test.for(LANGUAGES)("a menu in %s has the names of that language, each one of ours", async (language) => {
+    await update();
+    for (const { commands, language_code } of telegram.callsOf("setMyCommands")) {
+      if (language_code !== language) continue;
+      for (const { command } of commands) {
+        expect(commandOf(command)).toMatchObject({ language: language === "de" ? "de" : undefined });
+      }
+      expect(new Set(commands.map(({ description }) => description)).size).toBe(commands.length);
+    }
+  });
+
+  test("only admins and private chats are offered settings", async () => {
+    await update("en");
+    const offering = telegram
+      .callsOf("setMyCommands")
+      .filter(({ commands }) =>
+        commands.some(({ command }) => command === "settings" || command === "einstellungen"),
+      )
+      .map(({ scope }) => scope?.type);
+    expect([...new Set(offering)].sort()).toEqual([
+      "all_chat_administrators",
+      "all_private_chats",
+      "default",
+    ]);
+  });
+
+  test.for(LANGUAGES)("people of other languages are told in the bot's own: %s", async (language) => {
+    await update(language);
+    const [description] = telegram.callsOf("setMyDescription");
+    expect(description).toEqual({ description: say(language, "profile-description") });
+    const [about] = telegram.callsOf("setMyShortDescription");
+    expect(about).toEqual({ short_description: say(language, "profile-about") });
+    const menu = telegram
+      .callsOf("setMyCommands")
+      .find(({ scope, language_code }) => scope?.type === "all_private_chats" && !language_code);
+    expect(menu?.commands[0]?.command).toBe(language === "de" ? "frage" : "ask");
+  });
+
+  test.for(LANGUAGES)("texts in %s are of that language", async (language) => {
+    await update();
+    expect(telegram.callsOf("setMyDescription")).toContainEqual({
+      description: say(language, "profile-description"),
+      language_code: language,
+    });
+    expect(telegram.callsOf("setMyShortDescription")).toContainEqual({
+      short_description: say(language, "profile-about"),
+      language_code: language,
+    });
+  });
+});
+
+describe("the next start", () => {
+  test("changes nothing where nothing differs", async () => {
+    expect((await update()).set).toHaveLength(18);
+    expect((await update()).set).toEqual([]);
+  });
+
+  test("sets what somebody has changed, and that only", async () => {
+    await update();
+    const api = new Api(TOKEN, { apiRoot: telegram.apiRoot });
+    await api.setMyShortDescription("Mein Bot", { language_code: "en" });
+    await api.setMyCommands([], { scope: { type: "all_group_chats" } });
+    expect((await update()).set).toEqual(["setMyCommands", "setMyShortDescription"]);
+    expect((await update()).set).toEqual([]);
+  });
+
+  test("with another default language changes what all others see", async () => {
+    await update("de");
+    expect((await update("en")).set).toEqual([
+      ...SCOPES.map(() => "setMyCommands"),
+      "setMyDescription",
+      "setMyShortDescription",
+    ]);
+  });
+});
+
+test("what Telegram refuses is a warning, and the rest is set all the same", async () => {
+  telegram.fail("setMyCommands", {
+    kind: "refuse",
+    code: 429,
+    description: "Too Many Requests: retry after 3600",
+  });
+  telegram.fail("getMyDescription", { kind: "drop", when: "before" });
+  const { set, lines } = await update();
+  expect(set.filter((method) => method === "setMyShortDescription")).toHaveLength(3);
+  expect(lines).toMatchObject([
+    { level: "warn", part: "commands", code: 429 },
+    { level: "warn", part: "description", network: "ECONNRESET" },
+  ]);
+  expect(JSON.stringify(lines)).not.toContain(TOKEN);
+});

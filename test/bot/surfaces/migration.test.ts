@@ -1,0 +1,125 @@
+import type { ChatMember } from "grammy/types";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Article } from "../../../src/article/article.ts";
+import { loadHarbour } from "../../cli/harbour.ts";
+import { ANNA, BASIC_GROUP, type Call, GROUP, ME, openStage, type Stage } from "../stage.ts";
+
+let harbour: Article;
+let stage: Stage;
+beforeAll(async () => {
+  harbour = await loadHarbour();
+});
+beforeEach(() => {
+  stage = openStage({ articles: [harbour] });
+});
+
+const CHOSEN = { language: "en", audience: "everyone" } as const;
+
+/** The service message in the old group. */
+function upgrade(): Promise<void> {
+  return stage.update({
+    message: {
+      message_id: 900,
+      date: 1,
+      chat: BASIC_GROUP,
+      from: ANNA,
+      migrate_to_chat_id: GROUP.id,
+    },
+  });
+}
+
+/** What Telegram says of the new group, as if the bot had been added to it. */
+function join(): Promise<void> {
+  const before: ChatMember = { status: "left", user: ME };
+  const now: ChatMember = { status: "member", user: ME };
+  return stage.update({
+    my_chat_member: { chat: GROUP, from: ANNA, date: 1, old_chat_member: before, new_chat_member: now },
+  });
+}
+
+/** A Telegram in which messages to the old group are refused. */
+function upgraded(call: Call) {
+  return call.method === "sendMessage" && call.payload.chat_id === BASIC_GROUP.id
+    ? {
+        code: 400,
+        description: "Bad Request: group chat was upgraded to a supergroup chat",
+        parameters: { migrate_to_chat_id: GROUP.id },
+      }
+    : undefined;
+}
+
+describe("a group that becomes a supergroup", () => {
+  test("keeps its settings, and says nothing about it", async () => {
+    await stage.store.settings.change(BASIC_GROUP.id, CHOSEN);
+    await upgrade();
+    expect(stage.take()).toEqual([]);
+    expect(await stage.store.settings.read(GROUP.id)).toEqual(CHOSEN);
+    expect(await stage.store.settings.read(BASIC_GROUP.id)).toEqual({});
+    await stage.say("/ask", { chat: GROUP });
+    expect(stage.takeOne("sendMessage").text).toContain("Put your question");
+  });
+
+  test("keeps what was chosen in the supergroup since", async () => {
+    await stage.store.settings.change(BASIC_GROUP.id, CHOSEN);
+    await stage.store.settings.change(GROUP.id, { audience: "asker" });
+    await upgrade();
+    expect(await stage.store.settings.read(GROUP.id)).toEqual({ language: "en", audience: "asker" });
+  });
+
+  test("with nothing chosen has nothing chosen", async () => {
+    await upgrade();
+    expect(await stage.store.settings.read(GROUP.id)).toEqual({});
+  });
+
+  test("is not greeted again", async () => {
+    await upgrade();
+    await join();
+    expect(stage.take()).toEqual([]);
+  });
+
+  test("loses a second greeting, where Telegram told of the new group first", async () => {
+    await join();
+    stage.takeOne("sendMessage");
+    const greeting = stage.sent.at(-1)?.message_id;
+    await upgrade();
+    expect(stage.take()).toEqual([
+      { method: "deleteMessage", payload: { chat_id: GROUP.id, message_id: greeting } },
+    ]);
+  });
+});
+
+describe("an answer to a group that was upgraded meanwhile", () => {
+  test("goes to the supergroup, with the settings", async () => {
+    await stage.store.settings.change(BASIC_GROUP.id, CHOSEN);
+    stage.telegram = upgraded;
+    await stage.say("/ask Was kosten die Arbeiten?", { chat: BASIC_GROUP });
+    const sent = stage.take().filter((call) => call.method === "sendMessage");
+    expect(sent.map(({ payload }) => payload.chat_id)).toEqual([BASIC_GROUP.id, GROUP.id]);
+    expect(sent[1]?.payload.text).toBe(sent[0]?.payload.text);
+    // The question has another id there.
+    expect(sent[1]?.payload.reply_parameters).toBeUndefined();
+    expect(await stage.store.settings.read(GROUP.id)).toEqual(CHOSEN);
+  });
+
+  test("stays between the bot and the asker where it was meant to", async () => {
+    await stage.store.settings.change(BASIC_GROUP.id, { audience: "asker" });
+    stage.telegram = upgraded;
+    await stage.say("/ask Was kosten die Arbeiten?", { chat: BASIC_GROUP });
+    const sent = stage.take().filter((call) => call.method === "sendMessage");
+    expect(sent.map(({ payload }) => payload.ephemeral_message_parameters?.receiver_user_id)).toEqual([
+      ANNA.id,
+      ANNA.id,
+    ]);
+    expect(await stage.store.settings.read(GROUP.id)).toEqual({ audience: "asker" });
+  });
+
+  test("is given up where the supergroup refuses it too", async () => {
+    stage.telegram = (call) =>
+      upgraded(call) ??
+      (call.method === "sendMessage"
+        ? { code: 403, description: "Forbidden: bot was kicked from the supergroup chat" }
+        : undefined);
+    await stage.say("/ask Was kosten die Arbeiten?", { chat: BASIC_GROUP });
+    expect(stage.take().map(({ method }) => method)).toEqual(["sendMessage", "sendMessage"]);
+  });
+});
