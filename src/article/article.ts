@@ -79,7 +79,7 @@ export interface Topic {
   readonly title: Localised;
 }
 
-/** A point of the summary with the sentences it rests on. */
+/** A point of the summary, or a source the article names, with the sentences it rests on. */
 export interface Point {
   readonly text: Localised;
   readonly citations: Citations;
@@ -90,6 +90,8 @@ export type Citations = readonly [Sentence, ...Sentence[]];
 
 export interface Questions {
   readonly summary: { readonly short: readonly Point[]; readonly long: readonly Point[] };
+  /** Whom and what the article itself says it has its news from, as it names them. */
+  readonly sources: readonly Point[];
   readonly topics: readonly Topic[];
   readonly names: readonly Name[];
   readonly glosses: readonly Gloss[];

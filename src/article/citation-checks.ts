@@ -6,12 +6,15 @@ import type { ReportAt } from "./yaml-source.ts";
 
 /** Reports citations that are no sentence of the article, and what they leave out or have twice. */
 export function checkCitations(draft: QuestionsDraft, quotations: Quotations, report: ReportAt): void {
-  const { summary, glosses, entries } = draft;
+  const { summary, sources, glosses, entries } = draft;
   for (const length of ["short", "long"] as const) {
     summary[length].forEach(({ cite }, i) => {
       checkCited(cite, ["summary", length, i, "cite"], quotations, report);
     });
   }
+  sources.forEach(({ cite }, i) => {
+    checkCited(cite, ["sources", i, "cite"], quotations, report);
+  });
   checkLongSummary(summary.long, quotations, report);
   checkGlosses(glosses, quotations, report);
   entries.forEach(({ cite = [], nearest }, i) => {

@@ -8,6 +8,7 @@ import { id, line } from "./questions-schema.ts";
  */
 export interface QuestionsDraft {
   readonly summary: { readonly short: readonly PointDraft[]; readonly long: readonly PointDraft[] };
+  readonly sources: readonly PointDraft[];
   readonly topics: readonly { readonly id?: string | undefined }[];
   readonly glosses: readonly GlossDraft[];
   readonly entries: readonly EntryDraft[];
@@ -83,9 +84,10 @@ const noSummary = { short: [], long: [] };
 const questions = v.fallback(
   v.object({
     summary: v.fallback(v.object({ short: points, long: points }), noSummary),
+    sources: v.fallback(v.optional(points, []), []),
     topics: v.fallback(v.array(topic), []),
     glosses: v.fallback(v.array(gloss), []),
     entries: v.fallback(v.array(entry), []),
   }),
-  { summary: noSummary, topics: [], glosses: [], entries: [] },
+  { summary: noSummary, sources: [], topics: [], glosses: [], entries: [] },
 );

@@ -46,9 +46,10 @@ export async function parseQuestions(
 // What cites nothing known is left out below: it has been reported, and what is read is not used.
 
 function readQuestions(source: QuestionsSource, quotations: Quotations): Questions {
-  const { summary, topics, names, glosses, entries } = source;
+  const { summary, sources, topics, names, glosses, entries } = source;
   return {
     summary: { short: readPoints(summary.short, quotations), long: readPoints(summary.long, quotations) },
+    sources: readPoints(sources, quotations),
     topics: topics.map(({ id, de, en }) => ({ id, title: { de, en } })),
     names,
     glosses: glosses.flatMap((gloss) => readGloss(gloss, quotations)),

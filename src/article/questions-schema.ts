@@ -102,6 +102,7 @@ export const questionsSchema = v.strictObject({
     long: v.pipe(v.array(point), v.minLength(1)),
   }),
   topics: v.pipe(v.array(v.strictObject({ id, de: line, en: line })), v.minLength(1)),
+  sources: v.optional(v.array(point), []),
   names: v.optional(v.array(v.strictObject({ name: line, also: lines })), []),
   glosses: v.optional(
     v.array(v.strictObject({ sentence: line, de: v.optional(line), en: v.optional(line) })),

@@ -58,6 +58,7 @@ describe("questions without a mistake", () => {
             { text: { de: "Zwei.", en: "Two." }, citations: [silent] },
           ],
         },
+        sources: [],
         topics: [{ id: "deal", title: { de: "Handel", en: "Deal" } }],
         names: [],
         glosses: [],
@@ -120,6 +121,17 @@ describe("questions without a mistake", () => {
     expect(problems).toEqual([]);
     expect(questions?.names).toEqual([{ name: "Apple", also: ["Cupertino"] }]);
     expect(questions?.glosses).toEqual([{ sentence: picks, text: { en: "Apple picks Alibaba." } }]);
+  });
+
+  it("may name the article's sources, with the sentences that do", async () => {
+    const more = "sources:\n  - { de: Reuters, en: Reuters, cite: Reuters berichtet darüber. }\nentries:";
+    const { questions, problems } = await parse(swap(QUESTIONS, "entries:", more));
+    expect(problems).toEqual([]);
+    expect(questions?.sources).toEqual([{ text: { de: "Reuters", en: "Reuters" }, citations: [reports] }]);
+    const wrong = await parse(swap(QUESTIONS, "entries:", more.replace("darüber", "davon")));
+    expect(wrong.problems).toHaveLength(1);
+    expect(wrong.problems[0]).toContain("It differs at character");
+    expect(wrong.questions).toBeUndefined();
   });
 
   it("may have a phrasing in both languages of one entry", async () => {

@@ -137,6 +137,7 @@ article-length = { $sentences ->
     [one] eine Minute
    *[other] { $minutes } Minuten
   }
+article-sources = Seine Quellen, wie er sie nennt:
 article-prepared = Vorbereitete Fragen: { $count }
 article-asked-first = In diesem Chat frage ich diesen Artikel zuerst.
 article-chosen = Hier frage ich jetzt zuerst „{ $title }“.

@@ -137,6 +137,7 @@ article-length = { $sentences ->
     [one] a minute
    *[other] { $minutes } minutes
   } to read
+article-sources = Its sources, as it names them:
 article-prepared = Prepared questions: { $count }
 article-asked-first = In this chat I ask this article first.
 article-chosen = From now on I ask “{ $title }” first here.

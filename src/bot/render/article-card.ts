@@ -17,8 +17,8 @@ export interface CardLayout {
 }
 
 /**
- * What an article is: where it comes from as far as its folder says, how long it is, and how sure it is of what readers
- * ask about. It names who confirmed something in its own words; of its other sources, questions tell.
+ * What an article is: where it comes from as far as its folder says, how long it is, whom it names as its sources, and
+ * how sure it is of what readers ask about.
  */
 export function renderArticleCard(article: Article, layout: CardLayout): OutgoingMessage {
   const { language, choice, askOn } = layout;
@@ -26,6 +26,7 @@ export function renderArticleCard(article: Article, layout: CardLayout): Outgoin
     opening: [
       FormattedString.bold(article.title),
       lines([...origin(article, language), ...size(article, language)]),
+      sources(article, language),
       statuses(article, language),
       ...(choice === "chosen" ? [plain(say(language, "article-asked-first"))] : []),
     ].filter((block) => block.text !== ""),
@@ -73,6 +74,17 @@ function size({ sentences, language: written }: Article, language: Language): Fo
     plain(say(language, "article-length", length)),
     ...(written === language ? [] : [plain(say(language, `article-written-in-${written}`))]),
   ];
+}
+
+function sources({ questions }: Article, language: Language): FormattedString {
+  const named = questions?.sources ?? [];
+  if (named.length === 0) return plain("");
+  return lines([
+    plain(say(language, "article-sources")),
+    ...named.map(({ text, citations: [{ paragraph }] }) =>
+      plain(`• ${text[language]} (${say(language, "place", { paragraph })})`),
+    ),
+  ]);
 }
 
 const SUREST_FIRST: readonly StatusWord[] = [

@@ -48,6 +48,17 @@ describe("the only article", () => {
     expect(stage.takeOne("editMessageText").text).toContain(SENTENCES[0]);
   });
 
+  test("names its sources as it names them itself, and where", async () => {
+    const source = { de: "Bürgermeisterin Eva Kröger", en: "Mayor Eva Kröger", cite: [SENTENCES[3]] };
+    stage = openStage({ articles: [await loadHarbour({ ...questions(), sources: [source] })] });
+    await stage.say("/artikel");
+    expect(stage.takeOne("sendMessage").text).toContain(
+      "\n\nSeine Quellen, wie er sie nennt:\n• Bürgermeisterin Eva Kröger (Absatz 2)\n\nVorbereitete Fragen: 6",
+    );
+    await stage.say("/article", { from: BEN });
+    expect(stage.takeOne("sendMessage").text).toContain("• Mayor Eva Kröger (Paragraph 2)");
+  });
+
   test("tells all that its front matter does, in the reader's language", async () => {
     stage = openStage({ articles: await loadFiles(ferryFiles()) });
     await stage.say("/article");
