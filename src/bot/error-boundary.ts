@@ -33,7 +33,10 @@ export async function reportError(
 
 // Errors of others may quote what they were given: a database's, for one.
 function withoutPerson(told: object, { msg, chat, from }: BotContext): object {
-  const known = [msg?.text, msg?.caption, chat?.id, from?.id].map((value) => String(value ?? ""));
+  const texts = [msg, msg?.reply_to_message].map((message) => message?.text ?? message?.caption ?? "");
+  // What stands behind `/ask` or a mention is what goes through our hands.
+  const behind = texts.map((text) => text.replace(/^[/@]\S*\s*/u, ""));
+  const known = [...texts, ...behind, String(chat?.id ?? ""), String(from?.id ?? "")];
   const hide = (text: string) =>
     known.reduce(
       (rest, value) => (value.length < SHORTEST_HIDDEN ? rest : rest.replaceAll(value, "[…]")),

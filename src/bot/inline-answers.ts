@@ -8,7 +8,7 @@ import { saysWhat } from "./shown.ts";
 
 /**
  * What an inline query can send, best first and nothing twice: what answers it, then the questions that could be meant,
- * then those that come near. Empty where nothing answers it: what only comes near would be sent as if it did.
+ * then those that come near. Where nothing answers it, the questions that have a word of it: half of it may be typed.
  *
  * @param answers what the library makes of the query.
  */
@@ -22,10 +22,7 @@ export function answersToSend(
     .filter(isUnderstood)
     .map((answer) => ({ ...answer, question: questionAsTyped(query, answers, answer) }));
   const [first] = understood;
-  if (!first) return [];
-  const suggested = understood.flatMap(({ article, suggestions, language }) =>
-    suggestions.map((entry) => entryAnswer(article, entry, language)),
-  );
+  if (!first) return once(answers.filter(hasWordInCommon).flatMap(suggested));
   const own = chatArticle(library, slug);
   const articles = new Set([
     ...understood.map(({ article }) => article),
@@ -36,7 +33,11 @@ export function answersToSend(
       .nearest(query, first.language, article.slug)
       .map((entry) => entryAnswer(article, entry, first.language)),
   );
-  return once([...understood.filter(({ kind }) => kind !== "suggestions"), ...suggested, ...near]);
+  return once([
+    ...understood.filter(({ kind }) => kind !== "suggestions"),
+    ...understood.flatMap(suggested),
+    ...near,
+  ]);
 }
 
 /** What can be sent before anything is asked: the most useful questions of the chat's article, or of all in turn. */
@@ -59,7 +60,16 @@ function usefulQuestions(article: Article): readonly Entry[] {
   return [...new Set<Entry>([...quickReplies(article), ...stated, ...entries])];
 }
 
-function isUnderstood(answer: Answer): boolean {
+function suggested({ article, suggestions, language }: Answer): readonly Answer[] {
+  return suggestions.map((entry) => entryAnswer(article, entry, language));
+}
+
+function hasWordInCommon({ explanation }: Answer): boolean {
+  return explanation.matched.length > 0;
+}
+
+/** True for what answers a question or asks back; false for what the article has nothing to say to. */
+export function isUnderstood(answer: Answer): boolean {
   return answer.kind !== "none" || answer.reason.kind === "not-stated";
 }
 

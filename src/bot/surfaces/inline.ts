@@ -5,7 +5,7 @@ import type { BotContext } from "../bot-context.ts";
 import { writeShown } from "../buttons/callback-data.ts";
 import { startParameter } from "../deep-link.ts";
 import { layoutFor } from "../deliver-answer.ts";
-import { answersToBeginWith, answersToSend } from "../inline-answers.ts";
+import { answersToBeginWith, answersToSend, isUnderstood } from "../inline-answers.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { inlineResult } from "../render/inline-result.ts";
 import { shorten } from "../render/shorten.ts";
@@ -20,7 +20,7 @@ const PAGE = 10;
 // Half-typed words are asked again and again while somebody types and deletes. What a person has changed in the settings,
 // or an editor in the article, is seen after five minutes at the latest.
 const FOUND_SECONDS = 300;
-// Nobody sends this; whoever tries again after a moment shall see what there is by then.
+// Whoever tries again after a moment shall see what there is by then.
 const NOTHING_SECONDS = 10;
 
 /** Telegram's limit for the button above the results. */
@@ -43,6 +43,7 @@ export async function handleInlineQuery(ctx: BotContext): Promise<void> {
     query.trim() === ""
       ? answersToBeginWith(library, scene.language, slug)
       : answersToSend(library, query, answers, slug);
+  const isAnswered = query.trim() === "" ? all.length > 0 : answers.some(isUnderstood);
   const start = startOf(offset);
   const end = start + PAGE;
   try {
@@ -51,9 +52,9 @@ export async function handleInlineQuery(ctx: BotContext): Promise<void> {
       {
         // Language and article are the person's own.
         is_personal: true,
-        cache_time: all.length > 0 ? FOUND_SECONDS : NOTHING_SECONDS,
+        cache_time: isAnswered ? FOUND_SECONDS : NOTHING_SECONDS,
         next_offset: end < all.length ? String(end) : "",
-        ...(all.length === 0 && { button: nothingFound(ctx, answers[0]) }),
+        ...(!isAnswered && { button: nothingFound(ctx, answers[0]) }),
       },
     );
   } catch (error) {
@@ -85,7 +86,7 @@ function describe(answer: Answer, namesArticle: boolean): string {
   return `${text}\n${say(answer.language, "in-article", { title: answer.article.title })}`;
 }
 
-// Says honestly that there is nothing to send, and leads to where one can ask.
+// Says honestly that what was typed is not answered, and leads to where one can ask.
 function nothingFound(ctx: BotContext, answer: Answer): InlineQueryResultsButton {
   const target = { kind: "article", article: answer.article } as const;
   return {

@@ -231,6 +231,12 @@ describe("a query that finds nothing", () => {
     expect(page.cache_time).toBeLessThan(60);
   });
 
+  test("says so above the questions that have a word of it", async () => {
+    const page = await query("Hafen");
+    expect(page.button?.text).toBe("Das beantwortet der Artikel nicht.");
+    expect(titlesOf(page)).toEqual(["Wann wird der Hafen gesperrt?"]);
+  });
+
   test("of 256 letters, Telegram's most, is no more than nothing found", async () => {
     expect((await query("x".repeat(256))).results).toEqual([]);
   });

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Article } from "../../src/article/article.ts";
+import { createMemoryStore } from "../../src/store/memory-store.ts";
+import { loadHarbour } from "../cli/harbour.ts";
+import { ANNA, BEN, openStage, type Stage } from "./stage.ts";
+
+let article: Article;
+beforeAll(async () => {
+  article = await loadHarbour();
+});
+
+/** A promise that is kept from outside. */
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, opened };
+}
+
+const firstLines = (stage: Stage, chatId: number) =>
+  stage.sent.flatMap(({ chat, text }) => (chat.id === chatId ? [text?.split("\n")[0]] : []));
+const settle = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+describe("updates", () => {
+  test("of one chat are handled in order, even if the first one's call is slow", async () => {
+    const stage = openStage({ articles: [article] });
+    const slow = gate();
+    let calls = 0;
+    stage.telegram = async () => {
+      calls += 1;
+      if (calls === 1) await slow.opened;
+      return undefined;
+    };
+    const both = [stage.say("Was kosten die Arbeiten?"), stage.say("Wer hat den Plan bestätigt?")];
+    await settle();
+    expect(calls).toBe(1);
+    slow.open();
+    await Promise.all(both);
+    expect(firstLines(stage, ANNA.id)).toEqual(["Zwölf Millionen Euro.", "Bürgermeisterin Eva Kröger."]);
+  });
+
+  test("stay in order where claiming one takes longer than claiming the next", async () => {
+    const store = createMemoryStore();
+    const slow = gate();
+    const { claim } = store.updates;
+    let claims = 0;
+    const updates = {
+      claim: async (id: number) => {
+        claims += 1;
+        if (claims === 1) await slow.opened;
+        return claim(id);
+      },
+    };
+    const stage = openStage({ articles: [article], parts: { store: { ...store, updates } } });
+    const both = [stage.say("Was kosten die Arbeiten?"), stage.say("Wer hat den Plan bestätigt?")];
+    await settle();
+    slow.open();
+    await Promise.all(both);
+    expect(firstLines(stage, ANNA.id)).toEqual(["Zwölf Millionen Euro.", "Bürgermeisterin Eva Kröger."]);
+  });
+
+  test("of other chats are not held up by a slow one", async () => {
+    const stage = openStage({ articles: [article] });
+    const slow = gate();
+    stage.telegram = async (call) => {
+      if (call.method === "sendMessage" && call.payload.chat_id === ANNA.id) await slow.opened;
+      return undefined;
+    };
+    const waiting = stage.say("Was kosten die Arbeiten?");
+    await stage.say("Wer hat den Plan bestätigt?", { from: BEN });
+    expect(firstLines(stage, BEN.id)).toEqual(["Bürgermeisterin Eva Kröger."]);
+    expect(firstLines(stage, ANNA.id)).toEqual([]);
+    slow.open();
+    await waiting;
+    expect(firstLines(stage, ANNA.id)).toEqual(["Zwölf Millionen Euro."]);
+  });
+
+  test("of other chats are not held up by one that fails, and its own next one is handled", async () => {
+    const stage = openStage({ articles: [article] });
+    let fails = true;
+    stage.telegram = (call) => {
+      if (fails && call.method === "sendMessage" && call.payload.chat_id === ANNA.id)
+        throw new Error("broken");
+      return undefined;
+    };
+    await Promise.all([
+      stage.say("Was kosten die Arbeiten?"),
+      stage.say("Was kosten die Arbeiten?", { from: BEN }),
+    ]);
+    expect(firstLines(stage, BEN.id)).toEqual(["Zwölf Millionen Euro."]);
+    fails = false;
+    await stage.say("Was kosten die Arbeiten?");
+    expect(firstLines(stage, ANNA.id)).toEqual(["Zwölf Millionen Euro."]);
+  });
+
+  test("of three hundred chats run side by side, each in its own order", async () => {
+    const stage = openStage({ articles: [article] });
+    const people = Array.from({ length: 300 }, (_, index) => ({ ...ANNA, id: 5000 + index }));
+    const all = gate();
+    const waiting = new Set<unknown>();
+    stage.telegram = async (call) => {
+      if (call.method !== "sendMessage") return undefined;
+      waiting.add(call.payload.chat_id);
+      // Nobody's first answer is through before everybody's has been begun.
+      if (waiting.size === people.length) all.open();
+      await all.opened;
+      return undefined;
+    };
+    await Promise.all(
+      ["Was kosten die Arbeiten?", "Wer hat den Plan bestätigt?"].flatMap((question) =>
+        people.map((from) => stage.say(question, { from })),
+      ),
+    );
+    for (const { id } of people)
+      expect(firstLines(stage, id)).toEqual(["Zwölf Millionen Euro.", "Bürgermeisterin Eva Kröger."]);
+  });
+});

@@ -1,0 +1,82 @@
+import type { Message } from "grammy/types";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Article } from "../../src/article/article.ts";
+import { loadHarbour } from "../cli/harbour.ts";
+import { ANNA, BEN, buttonOf, GROUP, openStage, type Stage } from "./stage.ts";
+
+let article: Article;
+let stage: Stage;
+beforeAll(async () => {
+  article = await loadHarbour();
+});
+beforeEach(() => {
+  stage = openStage({
+    articles: [article],
+    parts: { rateLimit: { messages: 2, seconds: 60 }, adminIds: [BEN.id] },
+  });
+});
+
+const texts = () =>
+  stage.take().flatMap((call) => (call.method === "sendMessage" ? [call.payload.text] : []));
+
+describe("whoever asks too much", () => {
+  test("is told once in a private chat, and then not answered", async () => {
+    for (let count = 0; count < 5; count += 1) await stage.say("Danke!");
+    expect(texts()).toEqual([
+      "Gern geschehen.",
+      "Gern geschehen.",
+      "Das ging mir zu schnell. Warte bitte einen Moment.",
+    ]);
+  });
+
+  test("is passed over in a group, and holds up nobody else there", async () => {
+    for (let count = 0; count < 4; count += 1) await stage.say("/ask Danke!", { chat: GROUP });
+    await stage.say("/ask Danke!", { chat: GROUP, from: { ...ANNA, id: 1003 } });
+    expect(texts()).toEqual(["Gern geschehen.", "Gern geschehen.", "Gern geschehen."]);
+  });
+
+  test("is told in a popup when tapping", async () => {
+    await stage.say("Was kosten die Arbeiten?");
+    const button = buttonOf(stage.takeOne("sendMessage"), "👍");
+    await stage.tap(button);
+    stage.take();
+    for (let count = 0; count < 2; count += 1) {
+      await stage.tap(button);
+      expect(stage.take()).toMatchObject([
+        {
+          method: "answerCallbackQuery",
+          payload: { text: "Das ging mir zu schnell. Warte bitte einen Moment." },
+        },
+      ]);
+    }
+  });
+
+  test("with edits is held up as well", async () => {
+    const asked = await stage.say("Danke!");
+    await stage.say("Danke!");
+    stage.take();
+    await stage.edit(asked, "Was kosten die Arbeiten?");
+    expect(texts()).toEqual(["Das ging mir zu schnell. Warte bitte einen Moment."]);
+  });
+
+  test("goes free as one who runs the bot", async () => {
+    for (let count = 0; count < 5; count += 1) await stage.say("Thanks!", { from: BEN });
+    expect(texts()).toHaveLength(5);
+  });
+
+  test("is the chat, where nobody in particular writes", async () => {
+    const anonymous = { from: { id: 1087968824, is_bot: true, first_name: "Group" }, sender_chat: GROUP };
+    for (let count = 0; count < 4; count += 1) await stage.say("/ask Danke!", { chat: GROUP, ...anonymous });
+    expect(texts()).toHaveLength(2);
+    await stage.say("/ask Danke!", { chat: GROUP });
+    expect(texts()).toHaveLength(1);
+  });
+
+  test("is not counted for what is not for the bot, nor for the pictures of an album", async () => {
+    for (let count = 0; count < 5; count += 1) await stage.say("Wie geht's?", { chat: GROUP });
+    const picture = { text: undefined, photo: [], media_group_id: "a" } as unknown as Partial<Message>;
+    for (let count = 0; count < 5; count += 1) await stage.say("", picture);
+    await stage.say("Danke!");
+    expect(texts().at(-1)).toBe("Gern geschehen.");
+  });
+});
