@@ -4,7 +4,7 @@ import { askLibrary } from "./ask-library.ts";
 import type { BotContext } from "./bot-context.ts";
 import { type Asked, deliverAnswer, isWhispered, replaceByAnswer } from "./deliver-answer.ts";
 import { renderPointer } from "./render/pointer.ts";
-import { conversationOf, isSecret, remove, reply } from "./reply.ts";
+import { conversationOf, hasPlace, remove, reply } from "./reply.ts";
 import { saysWhat } from "./shown.ts";
 import { isRefused } from "./telegram-errors.ts";
 
@@ -34,9 +34,9 @@ function ask(ctx: BotContext, question: string, before: Context | undefined): re
   }));
 }
 
-// All that is asked in secret has the id 0, and cannot be edited.
-function questionIdOf(ctx: BotContext): number | undefined {
-  return isSecret(ctx) ? undefined : ctx.msg?.message_id;
+// What is asked in secret cannot be edited.
+function questionIdOf({ msg }: BotContext): number | undefined {
+  return msg && hasPlace(msg) ? msg.message_id : undefined;
 }
 
 /** What a message may refer to: the answer it replies to, or else the person's last one. */

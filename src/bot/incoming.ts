@@ -31,7 +31,8 @@ export function readIncoming(message: Message, surface: Surface, me: UserFromGet
   // What somebody sent through inline mode is our own answer.
   if (message.via_bot?.id === me.id) return SILENCE;
   if (message.is_automatic_forward === true) return SILENCE;
-  const text = message.text ?? message.caption;
+  // Half a character would come back in headings; offsets stay as they are.
+  const text = (message.text ?? message.caption)?.toWellFormed();
   if (text === undefined) return surface === "private" && isMedia(message) ? { kind: "no-text" } : SILENCE;
   const entities = message.entities ?? message.caption_entities ?? [];
   const replied = message.reply_to_message;
@@ -116,10 +117,10 @@ function withoutMentions(text: string, mentions: readonly MessageEntity[], me: U
 function repliedText(message: Message, me: UserFromGetMe): string {
   const { reply_to_message: replied, quote } = message;
   // A message of another chat comes as its quote only.
-  if (quote && (quote.is_manual === true || !replied)) return quote.text.trim();
+  if (quote && (quote.is_manual === true || !replied)) return quote.text.toWellFormed().trim();
   // Our own answers ask nothing.
   if (!replied || replied.from?.id === me.id) return "";
-  return (replied.text ?? replied.caption ?? "").trim();
+  return (replied.text ?? replied.caption ?? "").toWellFormed().trim();
 }
 
 // Kinds of content a person sends. Service messages (a pin, a new title) are none of them.

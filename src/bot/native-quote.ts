@@ -2,6 +2,7 @@ import type { MessageEntity, ReplyParameters } from "grammy/types";
 import type { Answer } from "../answer/answer.ts";
 import type { Sentence } from "../article/article.ts";
 import type { BotContext } from "./bot-context.ts";
+import { hasPlace } from "./reply.ts";
 
 /** A cited sentence as Telegram's own quote of a message that holds it. */
 export interface NativeQuote {
@@ -29,7 +30,8 @@ const COMPARED: ReadonlySet<MessageEntity["type"]> = new Set([
  */
 export function nativeQuote(ctx: BotContext, answer: Answer): NativeQuote | undefined {
   const message = ctx.msg?.reply_to_message;
-  if (!message || (answer.kind !== "answer" && answer.kind !== "passage")) return undefined;
+  if (!message || !hasPlace(message) || (answer.kind !== "answer" && answer.kind !== "passage"))
+    return undefined;
   const text = message.text ?? message.caption ?? "";
   const entities = message.entities ?? message.caption_entities ?? [];
   const [sentence] = answer.citations;

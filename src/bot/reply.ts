@@ -101,7 +101,8 @@ function destinationOf(ctx: BotContext, options: ReplyOptions): Destination {
     audience === "asker" && surface === "group" && userId !== undefined
       ? { userId, callbackQueryId: ctx.callbackQuery?.id }
       : undefined;
-  if (!onlyFor && isSecret(ctx) && options.audience !== "everyone")
+  // Aloud goes only what somebody asks for by a button.
+  if (!onlyFor && isSecret(ctx) && !(ctx.callbackQuery && options.audience === "everyone"))
     throw new Error("There is nobody to answer in secret.");
   return {
     chatId,
@@ -117,7 +118,7 @@ export function isSecret({ msg }: BotContext): boolean {
 }
 
 /** The forum topic of an update; undefined outside of topics. */
-export function threadOf({ msg }: BotContext): number | undefined {
+function threadOf({ msg }: BotContext): number | undefined {
   return msg?.is_topic_message === true ? msg.message_thread_id : undefined;
 }
 
@@ -137,7 +138,12 @@ function replyParameters(ctx: BotContext, isWhisper: boolean): ReplyParameters |
     // Our own whispers cannot be replied to, only the person's, and those by whispers only.
     return ctx.callbackQuery || !isWhisper ? undefined : { ephemeral_message_id: msg.ephemeral_message_id };
   }
-  return { message_id: msg.message_id, allow_sending_without_reply: true };
+  return hasPlace(msg) ? { message_id: msg.message_id, allow_sending_without_reply: true } : undefined;
+}
+
+/** True for a message that can be replied to and changed. Whispers, and what Telegram has not sent yet, have the id 0. */
+export function hasPlace({ message_id: messageId }: { readonly message_id: number }): boolean {
+  return messageId > 0;
 }
 
 async function send(api: Api, message: OutgoingMessage, destination: Destination): Promise<MessageRef> {
@@ -188,7 +194,9 @@ export function tappedMessage(ctx: BotContext): MessageRef | undefined {
     const { ephemeral_message_id: ephemeralId, chat } = message;
     return { kind: "ephemeral", chatId: chat.id, userId: query.from.id, ephemeralId };
   }
-  return { kind: "message", chatId: message.chat.id, messageId: message.message_id };
+  return hasPlace(message)
+    ? { kind: "message", chatId: message.chat.id, messageId: message.message_id }
+    : undefined;
 }
 
 /**

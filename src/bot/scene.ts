@@ -65,7 +65,7 @@ function personOf(ctx: Context): number | undefined {
 }
 
 /** True for messages of anonymous admins and of channels that write in a group. */
-export function isWrittenAsChat(message: Message): boolean {
+function isWrittenAsChat(message: Message): boolean {
   return message.sender_chat !== undefined;
 }
 

@@ -23,6 +23,9 @@ const MOST_FEEDBACK = 50_000;
 const MOST_FOR_EDITORS = 5_000;
 const MOST_POSTS = 1_000;
 
+// By size, not by number: that would take the room for all of them at once, tens of megabytes.
+const atMost = (most: number) => ({ maxSize: most, sizeCalculation: () => 1 });
+
 /** A store that lives as long as the process, with what editors would be shown. */
 export interface MemoryStore extends Store {
   readonly unanswered: () => readonly UnansweredQuestion[];
@@ -31,10 +34,10 @@ export interface MemoryStore extends Store {
 
 /** A store that forgets everything at a restart. */
 export function createMemoryStore(): MemoryStore {
-  const settings = new LRUCache<number, ChatSettings>({ max: MOST_CHATS });
-  const updates = new LRUCache<number, true>({ max: MOST_UPDATES });
-  const posts = new LRUCache<string, SummaryPost>({ max: MOST_POSTS, ttl: EXCHANGE_HOURS * HOUR });
-  const feedback = new LRUCache<string, Feedback>({ max: MOST_FEEDBACK });
+  const settings = new LRUCache<number, ChatSettings>(atMost(MOST_CHATS));
+  const updates = new LRUCache<number, true>(atMost(MOST_UPDATES));
+  const posts = new LRUCache<string, SummaryPost>({ ...atMost(MOST_POSTS), ttl: EXCHANGE_HOURS * HOUR });
+  const feedback = new LRUCache<string, Feedback>(atMost(MOST_FEEDBACK));
   const exchanges = createExchanges();
   const unanswered: UnansweredQuestion[] = [];
   const proposed: ProposedPhrasing[] = [];
@@ -105,7 +108,7 @@ function createExchanges(): Store["exchanges"] & {
   const ttl = EXCHANGE_HOURS * HOUR;
   // Keys of answers in the other maps: an exchange that is gone from here is gone.
   // Purged when their time is over, not when somebody looks: `/privacy` says so.
-  const kept = { max: MOST_EXCHANGES, ttl, ttlAutopurge: true };
+  const kept = { ...atMost(MOST_EXCHANGES), ttl, ttlAutopurge: true };
   const byAnswer = new LRUCache<string, Exchange>(kept);
   const byQuestion = new LRUCache<string, readonly string[]>(kept);
   const lastKeys = new LRUCache<string, string>(kept);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Message, Update } from "grammy/types";
+import { pino } from "pino";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createEngine } from "../../src/answer/engine.ts";
 import { createLibrary, type Library, libraryOf } from "../../src/answer/library.ts";
@@ -169,7 +170,7 @@ describe("odd and partial updates", () => {
         await stage.say("Was kosten die Arbeiten?", { from: { ...ANNA, id: 77_000 } });
         expect(stage.takeOne("sendMessage").text).toContain("Zwölf Millionen Euro.");
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
   });
 });
@@ -234,7 +235,9 @@ describe("whatever people write and tap", () => {
           fc.constantFrom("everyone", "asker"),
           async (steps, audience) => {
             const library = kind === "sure" ? both : unsure;
-            const stage = openStage({ articles: [article, bridge], parts: { library: () => library } });
+            const errors: string[] = [];
+            const log = pino({ level: "error" }, { write: (line: string) => void errors.push(line) });
+            const stage = openStage({ articles: [article, bridge], parts: { library: () => library, log } });
             await stage.store.settings.change(GROUP.id, { audience });
             const asked: Message[] = [];
             for (const one of steps) {
@@ -266,10 +269,10 @@ describe("whatever people write and tap", () => {
               }
             }
             stage.take();
-            expect(stage.sent.length).toBeLessThanOrEqual(3 * steps.length);
+            expect(errors).toEqual([]);
           },
         ),
-        { numRuns: 20 },
+        { numRuns: 60 },
       );
     },
   );

@@ -25,7 +25,7 @@ export function renderPointer(chat: Chat, messageId: number, language: Language)
 const SUPERGROUP_BASE = -1_000_000_000_000;
 
 /** The address of a message; undefined in chats whose messages have none. */
-export function messageAddress(chat: Chat, messageId: number): string | undefined {
+function messageAddress(chat: Chat, messageId: number): string | undefined {
   if (chat.type !== "supergroup" && chat.type !== "channel") return undefined;
   if (chat.username !== undefined) return `https://t.me/${chat.username}/${messageId}`;
   return `https://t.me/c/${SUPERGROUP_BASE - chat.id}/${messageId}`;
