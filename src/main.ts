@@ -1,10 +1,10 @@
 import { constants } from "node:os";
 import { GrammyError } from "grammy";
 import { createBot } from "./bot/bot.ts";
-import { POLL_SECONDS, pollUpdates } from "./bot/polling.ts";
-import { updateProfile } from "./bot/profile.ts";
-import { installRetry } from "./bot/retry.ts";
-import { untilAnswered } from "./bot/until-answered.ts";
+import { POLL_SECONDS, pollUpdates } from "./bot/telegram/polling.ts";
+import { updateProfile } from "./bot/telegram/profile.ts";
+import { installRetry } from "./bot/telegram/retry.ts";
+import { untilAnswered } from "./bot/telegram/until-answered.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { createLog, hideTokens } from "./log.ts";
 import { openLibrary } from "./saved-library.ts";

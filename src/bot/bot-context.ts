@@ -4,7 +4,7 @@ import type { Language } from "../article/article.ts";
 import type { RateLimit } from "../config.ts";
 import type { Logger } from "../log.ts";
 import type { Store } from "../store/store.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene } from "./chat/scene.ts";
 
 /** What the bot is put together from. */
 export interface BotParts {

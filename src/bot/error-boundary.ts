@@ -1,9 +1,9 @@
 import type { BotError } from "grammy";
 import type { BotContext, BotParts } from "./bot-context.ts";
-import { describeError } from "./describe-error.ts";
 import { plain } from "./render/message.ts";
-import { reply } from "./reply.ts";
-import { isForbidden } from "./telegram-errors.ts";
+import { describeError } from "./telegram/describe-error.ts";
+import { reply } from "./telegram/reply.ts";
+import { isForbidden } from "./telegram/telegram-errors.ts";
 import { say } from "./wording.ts";
 
 /**

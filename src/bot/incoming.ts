@@ -1,7 +1,7 @@
 import type { Message, MessageEntity, UserFromGetMe } from "grammy/types";
 import type { Language } from "../article/article.ts";
+import type { Surface } from "./chat/scene.ts";
 import { type Command, commandOf } from "./commands/names.ts";
-import type { Surface } from "./scene.ts";
 
 /** What a message wants of the bot. */
 export type Incoming =

@@ -1,13 +1,13 @@
 import { LRUCache } from "lru-cache";
-import { answerEdited, answerQuestion } from "./answer-question.ts";
 import type { BotContext } from "./bot-context.ts";
 import { runCommand, runUnknownCommand } from "./commands/commands.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
+import { answerEdited, answerQuestion } from "./questions/answer-question.ts";
 import type { RateLimiter } from "./rate-limit.ts";
 import { plain } from "./render/message.ts";
-import { reply } from "./reply.ts";
 import { isForReaders, removeCommandPost } from "./surfaces/channel.ts";
 import { answerAutomaticForward } from "./surfaces/discussion.ts";
+import { reply } from "./telegram/reply.ts";
 import { say } from "./wording.ts";
 
 /** A message in a private chat or group, or a post in a channel. */

@@ -2,7 +2,7 @@ import type { MiddlewareFn } from "grammy";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { BotContext, BotParts } from "./bot-context.ts";
 import { plain } from "./render/message.ts";
-import { reply } from "./reply.ts";
+import { reply } from "./telegram/reply.ts";
 import { say } from "./wording.ts";
 
 /** Keeps one person's flood from everybody else. */

@@ -1,7 +1,7 @@
 import type { Message } from "grammy/types";
 import { describe, expect, test } from "vitest";
+import type { Surface } from "../../src/bot/chat/scene.ts";
 import { type Incoming, readIncoming } from "../../src/bot/incoming.ts";
-import type { Surface } from "../../src/bot/scene.ts";
 import { ANNA, BEN, entitiesOf, GROUP, ME } from "./stage.ts";
 
 type Replied = NonNullable<Message["reply_to_message"]>;

@@ -1,13 +1,13 @@
 import type { Article, Language } from "../../article/article.ts";
 import type { BotContext } from "../bot-context.ts";
-import { makeChatArticle } from "../make-chat-article.ts";
+import { isChatAdmin } from "../chat/admins.ts";
+import { makeChatArticle } from "../chat/make-chat-article.ts";
+import { shownSettings } from "../chat/shown-settings.ts";
+import { findArticle } from "../links/stable-ids.ts";
 import { type CardLayout, renderArticleCard } from "../render/article-card.ts";
 import { type ListLayout, renderArticleList } from "../render/article-list.ts";
 import { renderSettings } from "../render/settings.ts";
-import { edit, tappedMessage } from "../reply.ts";
-import { shownSettings } from "../shown-settings.ts";
-import { findArticle } from "../stable-ids.ts";
-import { isChatAdmin } from "../surfaces/admins.ts";
+import { edit, tappedMessage } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
 import type { Tap } from "./callback-data.ts";
 import { showInPlace } from "./show-in-place.ts";

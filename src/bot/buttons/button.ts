@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Article, Entry, Language } from "../../article/article.ts";
+import { articleKey, questionOf } from "../links/stable-ids.ts";
 import { shorten } from "../render/shorten.ts";
-import { articleKey, questionOf } from "../stable-ids.ts";
 import { type Tap, writeTap } from "./callback-data.ts";
 
 /** Longer button texts do not fit a phone's width. In UTF-16 code units. */

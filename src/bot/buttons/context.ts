@@ -1,9 +1,9 @@
 import type { BotContext } from "../bot-context.ts";
-import { layoutFor } from "../deliver-answer.ts";
+import { layoutFor } from "../questions/deliver-answer.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { ratingButtons } from "../render/answer-buttons.ts";
 import { renderContext } from "../render/context.ts";
-import { edit, editButtons, tappedMessage } from "../reply.ts";
+import { edit, editButtons, tappedMessage } from "../telegram/reply.ts";
 import { type AnswerTap, shownAnswer } from "./shown-answer.ts";
 import { stale, type TapReply } from "./tap-reply.ts";
 

@@ -1,12 +1,12 @@
 import { type Answer, entryOf } from "../../answer/answer.ts";
 import { COMPLAINTS, type Complaint, type Feedback, type MessageRef } from "../../store/store.ts";
-import { askOnAddress } from "../ask-on.ts";
 import type { BotContext } from "../bot-context.ts";
-import { layoutFor } from "../deliver-answer.ts";
+import { askOnAddress } from "../links/ask-on.ts";
+import { articleKey, findArticle, questionOf } from "../links/stable-ids.ts";
+import { layoutFor } from "../questions/deliver-answer.ts";
 import { answerButtons, askOnRows, ratingButtons } from "../render/answer-buttons.ts";
 import type { Buttons } from "../render/message.ts";
-import { editButtons, tappedMessage } from "../reply.ts";
-import { articleKey, findArticle, questionOf } from "../stable-ids.ts";
+import { editButtons, tappedMessage } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
 import { questionButton, tapButton } from "./button.ts";
 import type { Tap } from "./callback-data.ts";

@@ -1,10 +1,10 @@
 import { entryAnswer } from "../../answer/prepared.ts";
 import type { Article, Entry } from "../../article/article.ts";
-import { contextOf, recentlySaid } from "../answer-question.ts";
 import type { BotContext } from "../bot-context.ts";
-import { askedByTap, deliverAnswer } from "../deliver-answer.ts";
+import { findArticle, findEntry } from "../links/stable-ids.ts";
+import { contextOf, recentlySaid } from "../questions/answer-question.ts";
+import { askedByTap, deliverAnswer } from "../questions/deliver-answer.ts";
 import { popupText } from "../render/popup.ts";
-import { findArticle, findEntry } from "../stable-ids.ts";
 import { say } from "../wording.ts";
 import type { Tap } from "./callback-data.ts";
 import { stale, type TapReply } from "./tap-reply.ts";

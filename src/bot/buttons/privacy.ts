@@ -1,6 +1,6 @@
 import type { BotContext } from "../bot-context.ts";
 import { renderDeleted } from "../render/privacy.ts";
-import { edit, isSecret, tappedMessage } from "../reply.ts";
+import { edit, isSecret, tappedMessage } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
 import type { Tap } from "./callback-data.ts";
 import type { TapReply } from "./tap-reply.ts";

@@ -1,16 +1,16 @@
 import type { Language } from "../../article/article.ts";
 import type { ChatSettings } from "../../store/store.ts";
 import type { BotContext } from "../bot-context.ts";
+import { isChatAdmin } from "../chat/admins.ts";
+import { readScene } from "../chat/scene.ts";
+import { shownSettings } from "../chat/shown-settings.ts";
 import {
   QUICK_REPLY_PLACES,
   renderClosedSettings,
   renderLanguageChoice,
   renderSettings,
 } from "../render/settings.ts";
-import { edit, remove, tappedMessage } from "../reply.ts";
-import { readScene } from "../scene.ts";
-import { shownSettings } from "../shown-settings.ts";
-import { isChatAdmin } from "../surfaces/admins.ts";
+import { edit, remove, tappedMessage } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
 import { readTap, type Tap } from "./callback-data.ts";
 import { adminsOnly, stale, type TapReply } from "./tap-reply.ts";

@@ -1,8 +1,8 @@
-import { recentlySaid } from "../answer-question.ts";
 import type { BotContext } from "../bot-context.ts";
-import { askedByTap, layoutFor, rememberExchange } from "../deliver-answer.ts";
+import { recentlySaid } from "../questions/answer-question.ts";
+import { askedByTap, layoutFor, rememberExchange } from "../questions/deliver-answer.ts";
 import { renderAnswer } from "../render/answer.ts";
-import { remove, reply, tappedMessage } from "../reply.ts";
+import { remove, reply, tappedMessage } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
 import { type AnswerTap, shownAnswer } from "./shown-answer.ts";
 import { stale, type TapReply } from "./tap-reply.ts";

@@ -1,11 +1,11 @@
 import type { Answer } from "../../answer/answer.ts";
 import { entryAnswer, sentenceAnswer } from "../../answer/prepared.ts";
 import type { Exchange } from "../../store/store.ts";
-import { askAgain } from "../ask-library.ts";
 import type { BotContext } from "../bot-context.ts";
-import { tappedMessage } from "../reply.ts";
-import { shownBy } from "../shown.ts";
-import { findArticle, findEntry, findSentence } from "../stable-ids.ts";
+import { findArticle, findEntry, findSentence } from "../links/stable-ids.ts";
+import { askAgain } from "../questions/ask-library.ts";
+import { shownBy } from "../questions/shown.ts";
+import { tappedMessage } from "../telegram/reply.ts";
 import type { Shown, Tap } from "./callback-data.ts";
 
 /** A tap on a button of an answer. */

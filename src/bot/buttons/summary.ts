@@ -1,7 +1,7 @@
 import type { BotContext } from "../bot-context.ts";
+import { summaryPlace } from "../chat/summary-place.ts";
+import { findArticle } from "../links/stable-ids.ts";
 import { renderSummary } from "../render/summary.ts";
-import { findArticle } from "../stable-ids.ts";
-import { summaryPlace } from "../summary-place.ts";
 import type { Tap } from "./callback-data.ts";
 import { showInPlace } from "./show-in-place.ts";
 import { stale, type TapReply } from "./tap-reply.ts";

@@ -1,6 +1,6 @@
 import type { BotContext } from "../bot-context.ts";
+import { findArticle } from "../links/stable-ids.ts";
 import { renderTopic, renderTopics } from "../render/topics.ts";
-import { findArticle } from "../stable-ids.ts";
 import type { Tap } from "./callback-data.ts";
 import { showInPlace } from "./show-in-place.ts";
 import { stale, type TapReply } from "./tap-reply.ts";

@@ -1,10 +1,10 @@
-import { askOnAddress } from "../ask-on.ts";
 import type { BotContext } from "../bot-context.ts";
 import { cardLayout } from "../buttons/articles.ts";
-import { audienceOf } from "../deliver-answer.ts";
+import { articleMeant } from "../chat/which-article.ts";
+import { askOnAddress } from "../links/ask-on.ts";
+import { audienceOf } from "../questions/deliver-answer.ts";
 import { renderArticleCard } from "../render/article-card.ts";
-import { reply } from "../reply.ts";
-import { articleMeant } from "../which-article.ts";
+import { reply } from "../telegram/reply.ts";
 
 /** `/article`: what the chat's article is; all articles to choose from where none of several is chosen. */
 export async function runArticle(ctx: BotContext): Promise<void> {

@@ -1,7 +1,7 @@
-import { answerQuestion } from "../answer-question.ts";
 import type { BotContext } from "../bot-context.ts";
+import { answerQuestion } from "../questions/answer-question.ts";
 import { plain } from "../render/message.ts";
-import { reply } from "../reply.ts";
+import { reply } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
 import { COMMAND_NAMES } from "./names.ts";
 

@@ -1,7 +1,7 @@
 import type { BotContext } from "../bot-context.ts";
-import { audienceOf } from "../deliver-answer.ts";
+import { audienceOf } from "../questions/deliver-answer.ts";
 import { plain } from "../render/message.ts";
-import { reply } from "../reply.ts";
+import { reply } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
 import { runArticle } from "./article.ts";
 import { runAsk } from "./ask.ts";

@@ -1,7 +1,7 @@
 import type { BotContext } from "../bot-context.ts";
-import { audienceOf } from "../deliver-answer.ts";
+import { audienceOf } from "../questions/deliver-answer.ts";
 import { renderHelp } from "../render/help.ts";
-import { reply } from "../reply.ts";
+import { reply } from "../telegram/reply.ts";
 
 /** `/help`: what the bot does where this was written, and its commands. */
 export async function runHelp(ctx: BotContext): Promise<void> {

@@ -1,7 +1,7 @@
 import type { BotContext } from "../bot-context.ts";
-import { audienceOf } from "../deliver-answer.ts";
+import { audienceOf } from "../questions/deliver-answer.ts";
 import { renderPrivacy, renderPrivacyInGroup, renderPrivacyOfNobody } from "../render/privacy.ts";
-import { reply } from "../reply.ts";
+import { reply } from "../telegram/reply.ts";
 
 /** `/privacy`: what is kept of a person and for how long, with a button that deletes it. */
 export async function runPrivacy(ctx: BotContext): Promise<void> {

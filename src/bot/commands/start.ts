@@ -1,12 +1,12 @@
-import { chatArticle } from "../ask-library.ts";
 import type { BotContext } from "../bot-context.ts";
 import { answerEntry } from "../buttons/prepared-question.ts";
-import { readStart, type StartTarget } from "../deep-link.ts";
-import { audienceOf } from "../deliver-answer.ts";
-import { makeChatArticle } from "../make-chat-article.ts";
+import { makeChatArticle } from "../chat/make-chat-article.ts";
+import { readStart, type StartTarget } from "../links/deep-link.ts";
+import { chatArticle } from "../questions/ask-library.ts";
+import { audienceOf } from "../questions/deliver-answer.ts";
 import { plain } from "../render/message.ts";
 import { renderStaleStart, renderWelcome, type Welcome } from "../render/welcome.ts";
-import { reply } from "../reply.ts";
+import { reply } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
 import { COMMAND_NAMES } from "./names.ts";
 import { sendSummary } from "./summary.ts";

@@ -2,14 +2,14 @@ import type { ReplyKeyboardMarkup } from "grammy/types";
 import type { Article, Language } from "../../article/article.ts";
 import type { MessageRef } from "../../store/store.ts";
 import type { BotContext } from "../bot-context.ts";
-import { audienceOf } from "../deliver-answer.ts";
-import { quickReplies } from "../quick-replies.ts";
+import { summaryPlace } from "../chat/summary-place.ts";
+import { articleMeant } from "../chat/which-article.ts";
+import { questionOf } from "../links/stable-ids.ts";
+import { audienceOf } from "../questions/deliver-answer.ts";
+import { quickReplies } from "../questions/quick-replies.ts";
 import { plain } from "../render/message.ts";
 import { renderSummary } from "../render/summary.ts";
-import { reply } from "../reply.ts";
-import { questionOf } from "../stable-ids.ts";
-import { summaryPlace } from "../summary-place.ts";
-import { articleMeant } from "../which-article.ts";
+import { reply } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
 
 /** `/summary`: the chat's article in three cited points, and the questions they raise. */

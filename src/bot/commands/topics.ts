@@ -1,11 +1,11 @@
 import type { Article } from "../../article/article.ts";
 import type { BotContext } from "../bot-context.ts";
-import { deepLink } from "../deep-link.ts";
-import { audienceOf } from "../deliver-answer.ts";
+import { articleMeant } from "../chat/which-article.ts";
+import { deepLink } from "../links/deep-link.ts";
+import { audienceOf } from "../questions/deliver-answer.ts";
 import type { OutgoingMessage } from "../render/message.ts";
 import { renderTopics, renderTopicsPost } from "../render/topics.ts";
-import { reply } from "../reply.ts";
-import { articleMeant } from "../which-article.ts";
+import { reply } from "../telegram/reply.ts";
 
 /** `/topics`: what the chat's article is about, and the prepared questions of each topic. */
 export async function runTopics(ctx: BotContext): Promise<void> {

@@ -1,11 +1,11 @@
 import type { Exchange } from "../../store/store.ts";
-import { askAgain } from "../ask-library.ts";
 import type { BotContext } from "../bot-context.ts";
-import { audienceOf } from "../deliver-answer.ts";
+import { askAgain } from "../questions/ask-library.ts";
+import { audienceOf } from "../questions/deliver-answer.ts";
+import { saysWhat } from "../questions/shown.ts";
 import { type OutgoingMessage, plain } from "../render/message.ts";
 import { renderWhy, renderWhyTapped } from "../render/why.ts";
-import { reply } from "../reply.ts";
-import { saysWhat } from "../shown.ts";
+import { reply } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
 import { COMMAND_NAMES } from "./names.ts";
 

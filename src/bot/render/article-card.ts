@@ -1,8 +1,8 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 import { type Article, type Language, type StatusWord, statusWord } from "../../article/article.ts";
 import { tapButton } from "../buttons/button.ts";
+import { articleKey } from "../links/stable-ids.ts";
 import { statusText } from "../reply-text.ts";
-import { articleKey } from "../stable-ids.ts";
 import { say } from "../wording.ts";
 import { fitMessage } from "./fit-message.ts";
 import { type Buttons, lines, type OutgoingMessage, plain } from "./message.ts";

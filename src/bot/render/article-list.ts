@@ -2,7 +2,7 @@ import { FormattedString } from "@grammyjs/parse-mode";
 import type { Article, Language } from "../../article/article.ts";
 import { choiceButton, tapButton } from "../buttons/button.ts";
 import type { Tap } from "../buttons/callback-data.ts";
-import { articleKey } from "../stable-ids.ts";
+import { articleKey } from "../links/stable-ids.ts";
 import { say } from "../wording.ts";
 import { fitMessage } from "./fit-message.ts";
 import { lines, type OutgoingMessage, plain } from "./message.ts";

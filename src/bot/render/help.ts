@@ -1,7 +1,7 @@
 import type { UserFromGetMe } from "grammy/types";
 import type { Language } from "../../article/article.ts";
+import type { Scene } from "../chat/scene.ts";
 import { COMMAND_NAMES, COMMANDS, type Command } from "../commands/names.ts";
-import type { Scene } from "../scene.ts";
 import { say } from "../wording.ts";
 import { howToAskInGroup } from "./greeting.ts";
 import { lines, type OutgoingMessage, paragraphs, plain } from "./message.ts";

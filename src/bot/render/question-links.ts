@@ -1,6 +1,6 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 import type { Article, Entry, Language } from "../../article/article.ts";
-import { questionOf } from "../stable-ids.ts";
+import { questionOf } from "../links/stable-ids.ts";
 import { say } from "../wording.ts";
 import { lines, plain } from "./message.ts";
 import { shorten } from "./shorten.ts";

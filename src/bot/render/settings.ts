@@ -2,9 +2,9 @@ import { FormattedString } from "@grammyjs/parse-mode";
 import type { Library } from "../../answer/library.ts";
 import { LANGUAGES, type Language } from "../../article/article.ts";
 import { AUDIENCES, type ChatSettings, QUICK_REPLIES, type QuickReplies } from "../../store/store.ts";
-import { chatArticle } from "../ask-library.ts";
 import { choiceButton, tapButton } from "../buttons/button.ts";
-import type { Surface } from "../scene.ts";
+import type { Surface } from "../chat/scene.ts";
+import { chatArticle } from "../questions/ask-library.ts";
 import { say } from "../wording.ts";
 import { type Buttons, lines, type OutgoingMessage, paragraphs, plain } from "./message.ts";
 

@@ -1,7 +1,7 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 import type { Article, Entry, Language, Topic } from "../../article/article.ts";
 import { questionButton, tapButton } from "../buttons/button.ts";
-import { articleKey } from "../stable-ids.ts";
+import { articleKey } from "../links/stable-ids.ts";
 import { say } from "../wording.ts";
 import { LONGEST_HEADING } from "./answer.ts";
 import { fitMessage } from "./fit-message.ts";

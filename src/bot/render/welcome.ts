@@ -1,6 +1,6 @@
 import type { Article, Entry, Language } from "../../article/article.ts";
 import { questionButton, tapButton } from "../buttons/button.ts";
-import { quickReplies } from "../quick-replies.ts";
+import { quickReplies } from "../questions/quick-replies.ts";
 import { say } from "../wording.ts";
 import { type OutgoingMessage, paragraphs, plain } from "./message.ts";
 import { shorten } from "./shorten.ts";

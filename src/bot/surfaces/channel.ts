@@ -1,10 +1,10 @@
 import type { BotContext } from "../bot-context.ts";
 import type { Command } from "../commands/names.ts";
-import { deepLink } from "../deep-link.ts";
 import type { Incoming } from "../incoming.ts";
+import { deepLink } from "../links/deep-link.ts";
 import type { QuestionAddress } from "../render/question-links.ts";
-import { remove } from "../reply.ts";
-import { isRefused } from "../telegram-errors.ts";
+import { remove } from "../telegram/reply.ts";
+import { isRefused } from "../telegram/telegram-errors.ts";
 
 /**
  * Channels: an admin posts a command, the bot answers with a post of its own and removes the command.

@@ -1,9 +1,9 @@
 import type { BotContext } from "../bot-context.ts";
 import { questionButton } from "../buttons/button.ts";
-import { quickReplies } from "../quick-replies.ts";
+import { findArticleBySlug } from "../links/stable-ids.ts";
+import { quickReplies } from "../questions/quick-replies.ts";
 import { plain } from "../render/message.ts";
-import { reply } from "../reply.ts";
-import { findArticleBySlug } from "../stable-ids.ts";
+import { reply } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
 
 /**

@@ -1,16 +1,16 @@
-import { noteUnanswered } from "../answer-question.ts";
-import { askLibrary, chatArticle, questionAsTyped } from "../ask-library.ts";
-import { askOnAddress } from "../ask-on.ts";
 import type { BotContext } from "../bot-context.ts";
-import { askedByTap, layoutFor, rememberExchange } from "../deliver-answer.ts";
 import { type Incoming, readIncoming } from "../incoming.ts";
+import { askOnAddress } from "../links/ask-on.ts";
+import { noteUnanswered } from "../questions/answer-question.ts";
+import { askLibrary, chatArticle, questionAsTyped } from "../questions/ask-library.ts";
+import { askedByTap, layoutFor, rememberExchange } from "../questions/deliver-answer.ts";
+import { isRateable } from "../questions/shown.ts";
 import type { RateLimiter } from "../rate-limit.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { askOnRows } from "../render/answer-buttons.ts";
 import { inlineResult } from "../render/inline-result.ts";
 import { type OutgoingMessage, plain } from "../render/message.ts";
-import { isRateable } from "../shown.ts";
-import { isQueryTooOld } from "../telegram-errors.ts";
+import { isQueryTooOld } from "../telegram/telegram-errors.ts";
 import { say } from "../wording.ts";
 
 /** The bot was mentioned in a chat it is not in: Telegram sends one message there for it. */

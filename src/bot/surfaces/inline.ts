@@ -1,18 +1,18 @@
 import type { InlineQueryResultArticle, InlineQueryResultsButton } from "grammy/types";
 import { type Answer, entryOf } from "../../answer/answer.ts";
-import { askLibrary } from "../ask-library.ts";
 import type { BotContext } from "../bot-context.ts";
 import { writeShown } from "../buttons/callback-data.ts";
-import { startParameter } from "../deep-link.ts";
-import { layoutFor } from "../deliver-answer.ts";
-import { answersToBeginWith, answersToSend, isUnderstood } from "../inline-answers.ts";
+import { startParameter } from "../links/deep-link.ts";
+import { articleKey, questionOf } from "../links/stable-ids.ts";
+import { askLibrary } from "../questions/ask-library.ts";
+import { layoutFor } from "../questions/deliver-answer.ts";
+import { answersToBeginWith, answersToSend, isUnderstood } from "../questions/inline-answers.ts";
+import { shownBy } from "../questions/shown.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { inlineResult } from "../render/inline-result.ts";
 import { shorten } from "../render/shorten.ts";
 import { replyText } from "../reply-text.ts";
-import { shownBy } from "../shown.ts";
-import { articleKey, questionOf } from "../stable-ids.ts";
-import { isQueryTooOld } from "../telegram-errors.ts";
+import { isQueryTooOld } from "../telegram/telegram-errors.ts";
 import { say } from "../wording.ts";
 
 const PAGE = 10;

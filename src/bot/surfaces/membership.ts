@@ -4,10 +4,10 @@ import { LRUCache } from "lru-cache";
 import type { Language } from "../../article/article.ts";
 import type { MessageRef } from "../../store/store.ts";
 import type { BotContext } from "../bot-context.ts";
+import { languageOf } from "../chat/scene.ts";
 import { renderChannelNote, renderGreeting } from "../render/greeting.ts";
-import { remove, reply, tellPrivately } from "../reply.ts";
-import { languageOf } from "../scene.ts";
-import { isForbidden, isRefused } from "../telegram-errors.ts";
+import { remove, reply, tellPrivately } from "../telegram/reply.ts";
+import { isForbidden, isRefused } from "../telegram/telegram-errors.ts";
 
 type Membership = Filter<BotContext, "my_chat_member">;
 type Upgrade = Filter<BotContext, "message:migrate_to_chat_id">;

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton, Message } from "grammy/types";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../../src/article/article.ts";
 import { type Tap, writeTap } from "../../../src/bot/buttons/callback-data.ts";
-import { articleKey } from "../../../src/bot/stable-ids.ts";
+import { articleKey } from "../../../src/bot/links/stable-ids.ts";
 import { loadHarbour, SENTENCES } from "../../cli/harbour.ts";
 import {
   ANNA,

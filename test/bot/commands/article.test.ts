@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../../src/article/article.ts";
-import { articleKey } from "../../../src/bot/stable-ids.ts";
+import { articleKey } from "../../../src/bot/links/stable-ids.ts";
 import { ARTICLE, harbourFiles, loadHarbour, questions, SENTENCES } from "../../cli/harbour.ts";
 import { articleOf, ferryFiles, loadBoth, loadFiles } from "../articles.ts";
 import { linksOf } from "../entities.ts";

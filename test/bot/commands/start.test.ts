@@ -1,7 +1,7 @@
 import type { Message } from "grammy/types";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../../src/article/article.ts";
-import { articleKey } from "../../../src/bot/stable-ids.ts";
+import { articleKey } from "../../../src/bot/links/stable-ids.ts";
 import { ARTICLE, loadHarbour, SENTENCES } from "../../cli/harbour.ts";
 import { articleOf, FERRY_SENTENCES, loadBoth, loadFiles } from "../articles.ts";
 import { quotesOf } from "../entities.ts";

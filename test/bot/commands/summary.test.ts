@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createLibrary } from "../../../src/answer/library.ts";
 import { type Article, LANGUAGES } from "../../../src/article/article.ts";
-import { quickReplies } from "../../../src/bot/quick-replies.ts";
-import { shownBy } from "../../../src/bot/shown.ts";
-import { questionOf } from "../../../src/bot/stable-ids.ts";
+import { questionOf } from "../../../src/bot/links/stable-ids.ts";
+import { quickReplies } from "../../../src/bot/questions/quick-replies.ts";
+import { shownBy } from "../../../src/bot/questions/shown.ts";
 import { loadArticles } from "../../../src/saved-library.ts";
 import { ARTICLE, loadHarbour, questions, SENTENCES } from "../../cli/harbour.ts";
 import { ferryFiles, loadBoth, loadFiles } from "../articles.ts";

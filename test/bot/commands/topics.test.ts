@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../../src/article/article.ts";
-import { articleKey, questionOf } from "../../../src/bot/stable-ids.ts";
+import { articleKey, questionOf } from "../../../src/bot/links/stable-ids.ts";
 import { loadArticles } from "../../../src/saved-library.ts";
 import { ARTICLE, loadHarbour, questions } from "../../cli/harbour.ts";
 import { loadBoth, loadFiles } from "../articles.ts";

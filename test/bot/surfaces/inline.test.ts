@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { InlineKeyboardButton, InlineQueryResultArticle, Message, User } from "grammy/types";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../../src/article/article.ts";
-import { quickReplies } from "../../../src/bot/quick-replies.ts";
+import { quickReplies } from "../../../src/bot/questions/quick-replies.ts";
 import { loadArticles } from "../../../src/saved-library.ts";
 import { articleOf, bridgeWithQuestions, LIBRARY_TEXT, lighthouse } from "../../answer/sample-articles.ts";
 import { loadHarbour, questions, SENTENCES } from "../../cli/harbour.ts";

@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from "grammy";
-import type { Logger } from "../log.ts";
+import type { Logger } from "../../log.ts";
 import { describeError } from "./describe-error.ts";
 
 // Always the same: whoever asks something right after an outage is not to wait for another quarter of an hour.

@@ -1,7 +1,7 @@
-import type { Answer } from "../answer/answer.ts";
-import type { Library } from "../answer/library.ts";
-import { entryAnswer } from "../answer/prepared.ts";
-import type { Article, Entry, Language } from "../article/article.ts";
+import type { Answer } from "../../answer/answer.ts";
+import type { Library } from "../../answer/library.ts";
+import { entryAnswer } from "../../answer/prepared.ts";
+import type { Article, Entry, Language } from "../../article/article.ts";
 import { chatArticle, questionAsTyped } from "./ask-library.ts";
 import { quickReplies } from "./quick-replies.ts";
 import { saysWhat } from "./shown.ts";

@@ -1,8 +1,8 @@
 import type { MessageEntity, ReplyParameters } from "grammy/types";
-import type { Answer } from "../answer/answer.ts";
-import type { Sentence } from "../article/article.ts";
-import type { BotContext } from "./bot-context.ts";
-import { hasPlace } from "./reply.ts";
+import type { Answer } from "../../answer/answer.ts";
+import type { Sentence } from "../../article/article.ts";
+import type { BotContext } from "../bot-context.ts";
+import { hasPlace } from "../telegram/reply.ts";
 
 /** A cited sentence as Telegram's own quote of a message that holds it. */
 export interface NativeQuote {

@@ -1,8 +1,8 @@
-import type { Article } from "../article/article.ts";
-import { askOnAddress } from "./ask-on.ts";
-import type { BotContext } from "./bot-context.ts";
-import type { SummaryPlace } from "./render/summary.ts";
-import { questionAddress } from "./surfaces/channel.ts";
+import type { Article } from "../../article/article.ts";
+import type { BotContext } from "../bot-context.ts";
+import { askOnAddress } from "../links/ask-on.ts";
+import type { SummaryPlace } from "../render/summary.ts";
+import { questionAddress } from "../surfaces/channel.ts";
 
 /** Where the quick replies of a summary stand in the chat of an update. */
 export async function summaryPlace(ctx: BotContext, article: Article): Promise<SummaryPlace> {

@@ -1,4 +1,4 @@
-import type { Article, Point, Questions, StatedEntry } from "../article/article.ts";
+import type { Article, Point, Questions, StatedEntry } from "../../article/article.ts";
 
 /** How many questions a summary offers. */
 const MOST = 3;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { createLibrary, type Library } from "../../src/answer/library.ts";
-import type { Article, Questions } from "../../src/article/article.ts";
+import { createLibrary, type Library } from "../../../src/answer/library.ts";
+import type { Article, Questions } from "../../../src/article/article.ts";
 import {
   articleKey,
   findArticle,
@@ -10,9 +10,9 @@ import {
   questionOf,
   relatedEntries,
   sentenceKey,
-} from "../../src/bot/stable-ids.ts";
-import { bridge, bridgeWithQuestions } from "../answer/sample-articles.ts";
-import { loadHarbour, SENTENCES } from "../cli/harbour.ts";
+} from "../../../src/bot/links/stable-ids.ts";
+import { bridge, bridgeWithQuestions } from "../../answer/sample-articles.ts";
+import { loadHarbour, SENTENCES } from "../../cli/harbour.ts";
 
 let harbour: Article & { readonly questions: Questions };
 let withoutQuestions: Article;

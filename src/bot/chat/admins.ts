@@ -1,9 +1,9 @@
 import type { Chat, Message } from "grammy/types";
 import type { BotContext } from "../bot-context.ts";
-import { audienceOf } from "../deliver-answer.ts";
+import { audienceOf } from "../questions/deliver-answer.ts";
 import { type OutgoingMessage, plain } from "../render/message.ts";
-import { reply } from "../reply.ts";
-import { isRefused } from "../telegram-errors.ts";
+import { reply } from "../telegram/reply.ts";
+import { isRefused } from "../telegram/telegram-errors.ts";
 import { say } from "../wording.ts";
 
 /**

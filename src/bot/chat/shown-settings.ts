@@ -1,8 +1,8 @@
-import type { Language } from "../article/article.ts";
-import type { QuickReplies } from "../store/store.ts";
-import type { BotContext } from "./bot-context.ts";
-import type { ShownSettings } from "./render/settings.ts";
-import { questionAddress } from "./surfaces/channel.ts";
+import type { Language } from "../../article/article.ts";
+import type { QuickReplies } from "../../store/store.ts";
+import type { BotContext } from "../bot-context.ts";
+import type { ShownSettings } from "../render/settings.ts";
+import { questionAddress } from "../surfaces/channel.ts";
 
 /** What the chat of an update has chosen, to be shown in a language. */
 export async function shownSettings(ctx: BotContext, language: Language): Promise<ShownSettings> {

@@ -1,5 +1,5 @@
-import type { Library } from "../answer/library.ts";
-import type { Article, Entry } from "../article/article.ts";
+import type { Library } from "../../answer/library.ts";
+import type { Article, Entry } from "../../article/article.ts";
 import { articleKey, findArticle, findArticleBySlug, findEntry } from "./stable-ids.ts";
 
 /** What a `https://t.me/<bot>?start=…` link leads to. */

@@ -1,6 +1,6 @@
-import type { Answer } from "../answer/answer.ts";
-import type { Shown } from "./buttons/callback-data.ts";
-import { sentenceKey } from "./stable-ids.ts";
+import type { Answer } from "../../answer/answer.ts";
+import type { Shown } from "../buttons/callback-data.ts";
+import { sentenceKey } from "../links/stable-ids.ts";
 
 /** What an answer's message shows, to find it again from its buttons. */
 export function shownBy(answer: Answer): Shown {

@@ -1,11 +1,11 @@
 import { Api } from "grammy";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { LANGUAGES, type Language } from "../../src/article/article.ts";
-import { commandOf } from "../../src/bot/commands/names.ts";
-import { updateProfile } from "../../src/bot/profile.ts";
-import { say } from "../../src/bot/wording.ts";
-import { type FakeTelegram, openFakeTelegram, TOKEN } from "./fake-telegram.ts";
-import { type LogLine, logged } from "./logged.ts";
+import { LANGUAGES, type Language } from "../../../src/article/article.ts";
+import { commandOf } from "../../../src/bot/commands/names.ts";
+import { updateProfile } from "../../../src/bot/telegram/profile.ts";
+import { say } from "../../../src/bot/wording.ts";
+import { type FakeTelegram, openFakeTelegram, TOKEN } from "../fake-telegram.ts";
+import { type LogLine, logged } from "../logged.ts";
 
 let telegram: FakeTelegram;
 beforeEach(async () => {

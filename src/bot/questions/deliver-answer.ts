@@ -1,13 +1,13 @@
-import { type Answer, type Context, entryOf, nextContext } from "../answer/answer.ts";
-import type { Audience, Exchange, MessageRef } from "../store/store.ts";
+import { type Answer, type Context, entryOf, nextContext } from "../../answer/answer.ts";
+import type { Audience, Exchange, MessageRef } from "../../store/store.ts";
+import type { BotContext } from "../bot-context.ts";
+import { askOnAddress, isElsewhere } from "../links/ask-on.ts";
+import { type AnswerLayout, renderAnswer } from "../render/answer.ts";
+import { questionAddress } from "../surfaces/channel.ts";
+import { conversationOf, edit, isSecret, reply } from "../telegram/reply.ts";
 import { chatArticle } from "./ask-library.ts";
-import { askOnAddress, isElsewhere } from "./ask-on.ts";
-import type { BotContext } from "./bot-context.ts";
 import { nativeQuote } from "./native-quote.ts";
-import { type AnswerLayout, renderAnswer } from "./render/answer.ts";
-import { conversationOf, edit, isSecret, reply } from "./reply.ts";
 import { saysWhat } from "./shown.ts";
-import { questionAddress } from "./surfaces/channel.ts";
 
 /** How an answer came about: what an exchange remembers of it. */
 export interface Asked {

@@ -1,8 +1,8 @@
 import { Api, GrammyError, HttpError } from "grammy";
 import type { ApiResponse } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { installRetry } from "../../src/bot/retry.ts";
-import { openFakeTelegram, TOKEN } from "./fake-telegram.ts";
+import { installRetry } from "../../../src/bot/telegram/retry.ts";
+import { openFakeTelegram, TOKEN } from "../fake-telegram.ts";
 
 /** What one call after the other comes to: a response, or the network's error. */
 type Outcome = ApiResponse<unknown> | HttpError;

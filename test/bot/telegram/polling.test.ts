@@ -1,15 +1,15 @@
 import { Bot } from "grammy";
 import type { User } from "grammy/types";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { createLibrary, type Library } from "../../src/answer/library.ts";
-import { ALLOWED_UPDATES, createBot } from "../../src/bot/bot.ts";
-import { pollUpdates } from "../../src/bot/polling.ts";
-import { installRetry } from "../../src/bot/retry.ts";
-import { createMemoryStore } from "../../src/store/memory-store.ts";
-import { loadHarbour } from "../cli/harbour.ts";
-import { type FakeTelegram, openFakeTelegram, question, TOKEN } from "./fake-telegram.ts";
-import { logged } from "./logged.ts";
-import { ANNA, BEN, ME } from "./stage.ts";
+import { createLibrary, type Library } from "../../../src/answer/library.ts";
+import { ALLOWED_UPDATES, createBot } from "../../../src/bot/bot.ts";
+import { pollUpdates } from "../../../src/bot/telegram/polling.ts";
+import { installRetry } from "../../../src/bot/telegram/retry.ts";
+import { createMemoryStore } from "../../../src/store/memory-store.ts";
+import { loadHarbour } from "../../cli/harbour.ts";
+import { type FakeTelegram, openFakeTelegram, question, TOKEN } from "../fake-telegram.ts";
+import { logged } from "../logged.ts";
+import { ANNA, BEN, ME } from "../stage.ts";
 
 let library: Library;
 let telegram: FakeTelegram;

@@ -1,7 +1,7 @@
 import { Api, GrammyError, HttpError } from "grammy";
 import { expect, test } from "vitest";
-import { describeError } from "../../src/bot/describe-error.ts";
-import { type Fault, openFakeTelegram, TOKEN } from "./fake-telegram.ts";
+import { describeError } from "../../../src/bot/telegram/describe-error.ts";
+import { type Fault, openFakeTelegram, TOKEN } from "../fake-telegram.ts";
 
 /** The error that a call over a real connection ends with. */
 async function errorOf(fault: Fault | undefined): Promise<unknown> {

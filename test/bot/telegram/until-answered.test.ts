@@ -1,7 +1,7 @@
 import { GrammyError, HttpError } from "grammy";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { untilAnswered } from "../../src/bot/until-answered.ts";
-import { logged } from "./logged.ts";
+import { untilAnswered } from "../../../src/bot/telegram/until-answered.ts";
+import { logged } from "../logged.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,9 +1,9 @@
 import { createConcurrentSink, createRunner, createSource, type UpdateSource } from "@grammyjs/runner";
 import type { Api, Bot } from "grammy";
 import type { Update } from "grammy/types";
-import type { Logger } from "../log.ts";
-import { ALLOWED_UPDATES } from "./bot.ts";
-import type { BotContext } from "./bot-context.ts";
+import type { Logger } from "../../log.ts";
+import { ALLOWED_UPDATES } from "../bot.ts";
+import type { BotContext } from "../bot-context.ts";
 import { describeError } from "./describe-error.ts";
 import { untilAnswered } from "./until-answered.ts";
 

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Api } from "grammy";
 import type { BotCommand } from "grammy/types";
-import { LANGUAGES, type Language } from "../article/article.ts";
-import type { Logger } from "../log.ts";
-import { COMMAND_NAMES, COMMANDS, type Command } from "./commands/names.ts";
+import { LANGUAGES, type Language } from "../../article/article.ts";
+import type { Logger } from "../../log.ts";
+import { COMMAND_NAMES, COMMANDS, type Command } from "../commands/names.ts";
+import { say } from "../wording.ts";
 import { describeError } from "./describe-error.ts";
-import { say } from "./wording.ts";
 
 /** The words for people whose Telegram speaks a language; for all others where no code is named. */
 interface Readers {

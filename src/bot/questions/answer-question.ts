@@ -1,12 +1,12 @@
-import { type Answer, type Context, nextContext } from "../answer/answer.ts";
-import type { Exchange } from "../store/store.ts";
+import { type Answer, type Context, nextContext } from "../../answer/answer.ts";
+import type { Exchange } from "../../store/store.ts";
+import type { BotContext } from "../bot-context.ts";
+import { renderPointer } from "../render/pointer.ts";
+import { conversationOf, hasPlace, remove, reply } from "../telegram/reply.ts";
+import { isRefused } from "../telegram/telegram-errors.ts";
 import { askLibrary } from "./ask-library.ts";
-import type { BotContext } from "./bot-context.ts";
 import { type Asked, deliverAnswer, isWhispered, replaceByAnswer } from "./deliver-answer.ts";
-import { renderPointer } from "./render/pointer.ts";
-import { conversationOf, hasPlace, remove, reply } from "./reply.ts";
 import { saysWhat } from "./shown.ts";
-import { isRefused } from "./telegram-errors.ts";
 
 const MINUTE = 60 * 1000;
 /** A question an hour after the last one is not about it any more. */

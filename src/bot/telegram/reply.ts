@@ -1,9 +1,9 @@
 import type { Api } from "grammy";
 import type { InlineKeyboardMarkup, Message, ReplyParameters } from "grammy/types";
-import type { Audience, MessageRef } from "../store/store.ts";
-import type { BotContext } from "./bot-context.ts";
+import type { Audience, MessageRef } from "../../store/store.ts";
+import type { BotContext } from "../bot-context.ts";
+import type { Buttons, OutgoingMessage } from "../render/message.ts";
 import { describeError } from "./describe-error.ts";
-import type { Buttons, OutgoingMessage } from "./render/message.ts";
 import { isGone, isNotModified, isRefused, migratedTo } from "./telegram-errors.ts";
 
 /** Where a message goes. */

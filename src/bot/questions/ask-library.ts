@@ -1,8 +1,8 @@
-import type { Answer, Context } from "../answer/answer.ts";
-import type { Library } from "../answer/library.ts";
-import type { Article, Language } from "../article/article.ts";
-import type { Exchange } from "../store/store.ts";
-import { findArticleBySlug } from "./stable-ids.ts";
+import type { Answer, Context } from "../../answer/answer.ts";
+import type { Library } from "../../answer/library.ts";
+import type { Article, Language } from "../../article/article.ts";
+import type { Exchange } from "../../store/store.ts";
+import { findArticleBySlug } from "../links/stable-ids.ts";
 
 /**
  * Asks the chat's article first, and the others where it has nothing to say. Where the chat has none (or one that is no

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { createLibrary, type Library } from "../../src/answer/library.ts";
-import type { Article, Questions } from "../../src/article/article.ts";
-import { deepLink, readStart, startParameter } from "../../src/bot/deep-link.ts";
-import { articleKey } from "../../src/bot/stable-ids.ts";
-import { bridgeWithQuestions, lighthouse } from "../answer/sample-articles.ts";
-import { loadHarbour } from "../cli/harbour.ts";
+import { createLibrary, type Library } from "../../../src/answer/library.ts";
+import type { Article, Questions } from "../../../src/article/article.ts";
+import { deepLink, readStart, startParameter } from "../../../src/bot/links/deep-link.ts";
+import { articleKey } from "../../../src/bot/links/stable-ids.ts";
+import { bridgeWithQuestions, lighthouse } from "../../answer/sample-articles.ts";
+import { loadHarbour } from "../../cli/harbour.ts";
 
 type Prepared = Article & { readonly questions: Questions };
 

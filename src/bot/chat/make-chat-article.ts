@@ -1,5 +1,5 @@
-import type { Article } from "../article/article.ts";
-import type { BotContext } from "./bot-context.ts";
+import type { Article } from "../../article/article.ts";
+import type { BotContext } from "../bot-context.ts";
 
 /** Makes an article the one that is asked first in the chat of an update. Whoever calls this knows that they may. */
 export async function makeChatArticle(ctx: BotContext, article: Article): Promise<void> {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Library } from "../answer/library.ts";
-import type { Article, Entry, Language, Sentence, StatedEntry } from "../article/article.ts";
+import type { Library } from "../../answer/library.ts";
+import type { Article, Entry, Language, Sentence, StatedEntry } from "../../article/article.ts";
 
 /**
  * Ids short enough for callback data (64 bytes) and start parameters (64 characters), and the same as long as the

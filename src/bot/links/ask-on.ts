@@ -1,5 +1,5 @@
-import type { Article, Entry } from "../article/article.ts";
-import type { BotContext } from "./bot-context.ts";
+import type { Article, Entry } from "../../article/article.ts";
+import type { BotContext } from "../bot-context.ts";
 import { deepLink } from "./deep-link.ts";
 
 /**
