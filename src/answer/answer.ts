@@ -96,5 +96,8 @@ export function nextContext(
   const last = answers.at(-1);
   const entry = last && entryOf(last);
   if (!entry) return before;
-  return { question, entry: entry.id, shown: [...(before?.shown ?? []), entry.id] };
+  return { question, entry: entry.id, shown: [...(before?.shown ?? []), entry.id].slice(-MOST_SHOWN) };
 }
+
+// More than anybody reads in one conversation.
+const MOST_SHOWN = 50;

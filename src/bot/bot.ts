@@ -1,6 +1,7 @@
 import { sequentialize } from "@grammyjs/runner";
 import { Bot, type BotConfig, type Context } from "grammy";
-import type { BotContext, BotParts } from "./bot-context.ts";
+import type { BotContext } from "./bot-context.ts";
+import type { BotParts } from "./bot-parts.ts";
 import { handleTap } from "./buttons/taps.ts";
 import { isOtherBot, readScene } from "./chat/scene.ts";
 import { reportError } from "./error-boundary.ts";

@@ -1,5 +1,6 @@
 import type { BotError } from "grammy";
-import type { BotContext, BotParts } from "./bot-context.ts";
+import type { BotContext } from "./bot-context.ts";
+import type { BotParts } from "./bot-parts.ts";
 import { plain } from "./render/message.ts";
 import { describeError } from "./telegram/describe-error.ts";
 import { reply } from "./telegram/reply.ts";

@@ -1,6 +1,7 @@
 import type { MiddlewareFn } from "grammy";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import type { BotContext, BotParts } from "./bot-context.ts";
+import type { BotContext } from "./bot-context.ts";
+import type { BotParts } from "./bot-parts.ts";
 import { plain } from "./render/message.ts";
 import { reply } from "./telegram/reply.ts";
 import { say } from "./wording.ts";

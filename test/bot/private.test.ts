@@ -31,11 +31,27 @@ describe("a question in a private chat", () => {
     expect(buttonsOf(stage.takeOne("sendMessage")).map(({ text }) => text)).toEqual([
       "Wer hat den Plan bestätigt?",
       "Wann wird der Hafen gesperrt?",
+      "Im Zusammenhang",
+      "👍",
+      "👎",
+    ]);
+  });
+
+  test("offers no question that this conversation has had, also after a look at the paragraph", async () => {
+    await stage.say("Wer hat den Plan bestätigt?");
+    stage.take();
+    await stage.say("Was kosten die Arbeiten?");
+    const sent = stage.takeOne("sendMessage");
+    expect(buttonsOf(sent).map(({ text }) => text)).toEqual([
+      "Wann wird der Hafen gesperrt?",
       "Was baut die Stadt?",
       "Im Zusammenhang",
       "👍",
       "👎",
     ]);
+    await stage.tap(buttonOf(sent, "Im Zusammenhang"));
+    await stage.tap(buttonOf(stage.takeOne("editMessageText"), "Zurück"));
+    expect(stage.takeOne("editMessageText").reply_markup).toEqual(sent.reply_markup);
   });
 
   test("shows the paragraph and comes back", async () => {

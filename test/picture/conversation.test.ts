@@ -5,7 +5,7 @@ import { openStage } from "../bot/stage.ts";
 import { ROOT } from "../cli/run.ts";
 import { type Bubble, chatSvg } from "./chat-svg.ts";
 
-/** The README's picture is what the bot answers today; after a change of it: `npm test -- -u test/picture`. */
+/** The README's picture is what the bot answers today; after a change of it: `npm test -- test/picture --update`. */
 test("the picture in the README shows what the bot answers", async () => {
   const stage = openStage({ articles: await loadArticles(`${ROOT}knowledge`) });
   const bubbles: Bubble[] = [];

@@ -105,7 +105,7 @@ export function widthOf(text: string, size: number, bold = false): number {
     else if (/[mwMW@—…]/u.test(character)) ems += 0.9;
     else if (/\p{Lu}/u.test(character)) ems += 0.7;
     else if (/\p{Extended_Pictographic}/u.test(character)) ems += 1.3;
-    else ems += 0.57;
+    else ems += 0.6;
   }
   return ems * size * (bold ? 1.06 : 1);
 }

@@ -2,7 +2,8 @@ import { type Answer, type Context, entryOf, nextContext } from "../../answer/an
 import type { Audience, Exchange, MessageRef } from "../../store/store.ts";
 import type { BotContext } from "../bot-context.ts";
 import { askOnAddress, isElsewhere } from "../links/ask-on.ts";
-import { type AnswerLayout, renderAnswer } from "../render/answer.ts";
+import { renderAnswer } from "../render/answer.ts";
+import type { AnswerLayout } from "../render/answer-layout.ts";
 import { questionAddress } from "../surfaces/channel.ts";
 import { conversationOf, edit, isSecret, reply } from "../telegram/reply.ts";
 import { chatArticle } from "./ask-library.ts";
@@ -69,7 +70,7 @@ export async function replaceByAnswer(
 export function layoutFor(
   ctx: BotContext,
   answer: Answer,
-  { question, questionId }: Pick<Exchange, "question" | "questionId">,
+  { question, questionId, next }: Pick<Exchange, "question" | "questionId" | "next">,
   ref?: MessageRef,
 ): AnswerLayout {
   const { scene, parts } = ctx;
@@ -78,6 +79,7 @@ export function layoutFor(
   return {
     surface: scene.surface,
     heading: headingOf(ctx, answer, { question, questionId }),
+    shown: next?.shown,
     // The same for everybody who taps: what one of them has chosen changes nothing for the others.
     nameArticle:
       isElsewhere(scene) || (library.articles.length > 1 && expected?.slug !== answer.article.slug),

@@ -7,12 +7,12 @@ import type { Surface } from "../chat/scene.ts";
 import { articleKey, questionOf, relatedEntries } from "../links/stable-ids.ts";
 import { isRateable, shownBy } from "../questions/shown.ts";
 import { say } from "../wording.ts";
-import type { AnswerLayout } from "./answer.ts";
+import type { AnswerLayout } from "./answer-layout.ts";
 import type { Buttons } from "./message.ts";
 
 /** Questions to tap beneath an answer, by what a tap does. Groups get fewer: nobody there asked for a list. */
 const QUESTIONS: Readonly<Record<Surface, Readonly<Record<QuestionsToTap["verb"], number>>>> = {
-  private: { ask: 3, pick: 3 },
+  private: { ask: 2, pick: 3 },
   group: { ask: 2, pick: 2 },
   channel: { ask: 3, pick: 3 },
   // One goes on in the private chat; only what was asked back has to be picked here.
@@ -25,8 +25,8 @@ export function answerButtons(answer: Answer, layout: AnswerLayout): Buttons | u
   const { surface } = layout;
   // In a channel a tap changes the message for all readers: there are only questions to tap, see `surfaces/channel.ts`.
   const rows: Buttons = [
-    ...questionRows(answer, surface),
-    ...(surface === "channel" || !isRateable(answer) ? [] : [actionRow(answer, layout)]),
+    ...questionRows(answer, layout),
+    ...(surface === "channel" || !isRateable(answer) ? [] : actionRows(answer, layout)),
     // Small talk and questions back are nothing to show around.
     ...(layout.onlyForAsker && shownBy(answer).kind !== "nothing" ? [[showAllButton(answer)]] : []),
     ...askOnRows(layout.askOn, answer.language),
@@ -39,12 +39,12 @@ export function askOnRows(address: string | undefined, language: Language): Butt
   return address === undefined ? [] : [[linkButton(say(language, "button-ask-on"), address)]];
 }
 
-function questionRows(answer: Answer, surface: Surface): Buttons {
+function questionRows(answer: Answer, layout: AnswerLayout): Buttons {
   const { article, language } = answer;
   const key = articleKey(article);
-  const { verb, entries } = questionsToTap(answer, surface);
+  const { verb, entries } = questionsToTap(answer, layout);
   // A pick would change a channel's post for all readers.
-  if (verb === "ask" || surface === "channel")
+  if (verb === "ask" || layout.surface === "channel")
     return entries.map((entry) => [questionButton(article, entry, language)]);
   const rows = entries.map((entry) => [
     tapButton(questionOf(entry, language), { verb, article: key, entry: entry.id, language }),
@@ -64,23 +64,26 @@ export interface QuestionsToTap {
 }
 
 /** The questions beneath an answer, most wanted first. */
-export function questionsToTap(answer: Answer, surface: Surface): QuestionsToTap {
+export function questionsToTap(answer: Answer, { surface, shown }: AnswerLayout): QuestionsToTap {
   const entry = entryOf(answer);
   const verb = entry || answer.kind === "passage" ? "ask" : "pick";
   const most = QUESTIONS[surface][verb];
   // Small talk has no suggestions.
-  const entries = entry ? relatedEntries(answer.article, entry, most) : answer.suggestions.slice(0, most);
+  const entries = entry
+    ? relatedEntries(answer.article, entry, most, shown)
+    : answer.suggestions.slice(0, most);
   return { verb, entries };
 }
 
-function actionRow(answer: Answer, layout: AnswerLayout): Buttons[number] {
+// A row each: side by side, a phone would cut `Im Zusammenhang` short.
+function actionRows(answer: Answer, layout: AnswerLayout): Buttons {
   const { article, language } = answer;
   const target = { article: articleKey(article), language, shown: shownBy(answer) };
   const cites = answer.kind === "answer" || answer.kind === "passage";
   return [
-    ...(cites ? [tapButton(say(language, "button-context"), { verb: "context", ...target })] : []),
+    ...(cites ? [[tapButton(say(language, "button-context"), { verb: "context", ...target })]] : []),
     // What one member of a group thinks is marked for nobody else.
-    ...ratingButtons(target, layout.surface === "private" ? layout.verdict : undefined),
+    ratingButtons(target, layout.surface === "private" ? layout.verdict : undefined),
   ];
 }
 

@@ -1,35 +1,14 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 import type { Answer } from "../../answer/answer.ts";
-import type { Sentence } from "../../article/article.ts";
-import type { Feedback } from "../../store/store.ts";
-import type { Surface } from "../chat/scene.ts";
 import { replyText, statusText } from "../reply-text.ts";
 import { say } from "../wording.ts";
 import { answerButtons, questionsToTap } from "./answer-buttons.ts";
+import type { AnswerLayout } from "./answer-layout.ts";
 import { citation, placeOf } from "./citation.ts";
 import { fitMessage } from "./fit-message.ts";
 import { type OutgoingMessage, plain } from "./message.ts";
-import { type QuestionAddress, wayOn } from "./question-links.ts";
+import { wayOn } from "./question-links.ts";
 import { shorten } from "./shorten.ts";
-
-/** How an answer is shown, beyond what it says. */
-export interface AnswerLayout {
-  readonly surface: Surface;
-  /** The question, where the reader tapped it and sees it nowhere else. */
-  readonly heading?: string | undefined;
-  /** Names the article, where it is not the one the reader expects. */
-  readonly nameArticle?: boolean | undefined;
-  /** This sentence already stands above, as Telegram's quote of another message. */
-  readonly quotedAbove?: Sentence | undefined;
-  /** `Für alle zeigen` goes with what only the asker sees. */
-  readonly onlyForAsker?: boolean | undefined;
-  /** The address of the private chat, where one cannot ask on beneath the answer. */
-  readonly askOn?: string | undefined;
-  /** Where questions to go on with stand in the text, as links, and nothing stands beneath it: their addresses. */
-  readonly addressOf?: QuestionAddress | undefined;
-  /** The reader's, marked on its button. */
-  readonly verdict?: Feedback["verdict"] | undefined;
-}
 
 /** A heading such as the question above its answer, in UTF-16 code units; people write whole paragraphs. */
 export const LONGEST_HEADING = 256;
@@ -77,10 +56,11 @@ function citations(answer: Answer, { surface, quotedAbove }: AnswerLayout): Form
   return [FormattedString.join([say(language, "nearest"), "\n", citation(article, nearest, language)])];
 }
 
-function closing(answer: Answer, { surface, addressOf, askOn }: AnswerLayout): FormattedString | undefined {
+function closing(answer: Answer, layout: AnswerLayout): FormattedString | undefined {
+  const { addressOf, askOn } = layout;
   if (!addressOf) return undefined;
   const { article, language } = answer;
-  const { verb, entries } = questionsToTap(answer, surface);
+  const { verb, entries } = questionsToTap(answer, layout);
   const introduction = verb === "ask" ? say(language, "related") : undefined;
   return wayOn({ article, language, entries, introduction, askOn }, addressOf);
 }

@@ -1,0 +1,20 @@
+import type { Library } from "../answer/library.ts";
+import type { Language } from "../article/article.ts";
+import type { RateLimit } from "../config.ts";
+import type { Logger } from "../log.ts";
+import type { Store } from "../store/store.ts";
+
+/** What the bot is put together from. */
+export interface BotParts {
+  /** The newest library: asked for at each update, so that a changed knowledge folder is served at once. */
+  readonly library: () => Library;
+  readonly store: Store;
+  readonly log: Logger;
+  /** The language where neither question, chat nor Telegram's settings tell. */
+  readonly defaultLanguage: Language;
+  /** People who run the bot: never limited, and admins of every group where the bot is concerned. */
+  readonly adminIds: readonly number[];
+  readonly rateLimit: RateLimit;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
