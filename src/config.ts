@@ -75,7 +75,8 @@ const schema = v.object({
     ),
   ),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(", ")}`), "info"),
-  RATE_LIMIT_MESSAGES: v.optional(wholeNumber(1, 1000), "20"),
+  // One a second, which is also what Telegram lets the bot say in a chat: whoever turns pages is faster than one thinks.
+  RATE_LIMIT_MESSAGES: v.optional(wholeNumber(1, 1000), "60"),
   RATE_LIMIT_SECONDS: v.optional(wholeNumber(1, 3600), "60"),
 });
 

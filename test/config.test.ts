@@ -25,7 +25,7 @@ const DEFAULTS: Config = {
   defaultLanguage: "de",
   adminIds: [],
   logLevel: "info",
-  rateLimit: { messages: 20, seconds: 60 },
+  rateLimit: { messages: 60, seconds: 60 },
 };
 
 test("defaults where nothing is set", () => {

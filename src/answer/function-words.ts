@@ -34,7 +34,7 @@ const LISTS: Readonly<Record<Language, string>> = {
     sag sagen sage weiß weißt wissen wüsste gern gerne frage fragen verrat erklär erklärt kurz bisher bislang mittlerweile
     inzwischen derzeit aktuell momentan zurzeit heute bzgl bezogen betrifft betreffend thema sache geschichte artikel text
     steht stehen stand dazu darüber laut hierzu zufolge heißt heißen nennt lang sowas irgendwas irgendwie irgendwer
-    irgendein irgendwann hallo hi hey moin danke ne nich nix hats gibts isses obs wers wies is wars aufm beim ums fürs ans ins vors is nochmal
+    irgendein irgendwann hallo hi hey moin danke ok okay ne nich nix hats gibts isses obs wers wies is wars aufm beim ums fürs ans ins vors is nochmal
   `,
   en: `
     a an the this that these those some any each every all both either neither no not none nor such same own i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself itself
@@ -46,7 +46,7 @@ const LISTS: Readonly<Record<Language, string>> = {
     must ought let lets get gets got getting go goes going gone went come comes make makes made making s t re ll ve d m
     don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn
     just only also even still already again ever never always often really actually exactly quite very too much many more
-    most less least few lot lots bit now today currently right well please maybe perhaps likely instead yes no yeah ok
+    most less least few lot lots bit now today currently right well please maybe perhaps likely instead yes no yeah ok okay
     tell know wonder wondering say says said mean thing things stuff story article text piece according anyway basically hi hey hello thanks
     kind sort like back way whats whos hows wheres thats theres im ive its dont doesnt didnt isnt cant wont
   `,

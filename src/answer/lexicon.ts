@@ -188,6 +188,7 @@ budget: haushalt etat budget | budget
 debt: schulden kredit verschuldung | debt loan credit
 inflation: inflation teuerung preisanstieg | inflation
 link: link url adresse webseite website internetseite | link url address website site
+weather: wetter wetterbericht wettervorhersage | weather
 temperature: warm kalt heiß temperatur | warm cold hot temperature
 china: china chinesisch chinesische chinesen chinese volksrepublik peking fernost | china chinese beijing mainland
 america: usa amerika amerikanisch us vereinigte staaten washington | usa us america american states washington

@@ -1,4 +1,4 @@
-import type { Article, Entry, Language, Sentence } from "../article/article.ts";
+import { type Article, type Entry, type Language, questionOf, type Sentence } from "../article/article.ts";
 import type { Answer, DeclineReason } from "./answer.ts";
 import { NOTHING_TO_EXPLAIN } from "./explain.ts";
 
@@ -26,7 +26,7 @@ export function entryAnswer(
   article: Article,
   entry: Entry,
   language: Language,
-  question: string = entry.phrasings[language][0],
+  question: string = questionOf(entry, language),
 ): Answer {
   const base = unranked(article, language, question);
   return entry.kind === "stated"

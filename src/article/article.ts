@@ -137,6 +137,11 @@ export function statusWord(entry: Entry): StatusWord {
   return entry.kind === "stated" ? entry.status.kind : "not-stated";
 }
 
+/** The question an entry shows to readers. */
+export function questionOf(entry: Entry, language: Language): string {
+  return entry.phrasings[language][0];
+}
+
 /** What a sentence says in the reader's language, where that is not the article's and an editor wrote it down. */
 export function glossOf(article: Article, sentence: Sentence, language: Language): string | undefined {
   if (language === article.language) return undefined;

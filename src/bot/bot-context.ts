@@ -1,6 +1,6 @@
 import type { Context } from "grammy";
 import type { BotParts } from "./bot-parts.ts";
-import type { Scene } from "./chat/scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** grammY's context with what every handler needs. */
 export type BotContext = Context & {

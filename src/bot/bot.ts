@@ -3,24 +3,13 @@ import { Bot, type BotConfig, type Context } from "grammy";
 import type { BotContext } from "./bot-context.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { handleTap } from "./buttons/taps.ts";
-import { isOtherBot, readScene } from "./chat/scene.ts";
 import { reportError } from "./error-boundary.ts";
 import { handleEditedMessage, handleMessage } from "./messages.ts";
 import { createRateLimiter } from "./rate-limit.ts";
+import { isOtherBot, readScene } from "./scene.ts";
 import { handleGuestMessage } from "./surfaces/guest.ts";
 import { handleInlineQuery } from "./surfaces/inline.ts";
 import { createMembership } from "./surfaces/membership.ts";
-
-/** The kinds of updates the bot asks Telegram for: all that it handles, and no others. */
-export const ALLOWED_UPDATES = [
-  "message",
-  "edited_message",
-  "channel_post",
-  "guest_message",
-  "inline_query",
-  "callback_query",
-  "my_chat_member",
-] as const;
 
 /**
  * Puts the bot together. The way of an update:
@@ -43,7 +32,8 @@ export function createBot(
     if (await parts.store.updates.claim(ctx.update.update_id)) await next();
   });
   safe.use(async (ctx, next) => {
-    if (!isOtherBot(ctx.from)) await next();
+    // A bot may also write in the name of a person whose business it helps with.
+    if (![ctx.from, ctx.msg?.sender_business_bot].some(isOtherBot)) await next();
   });
   safe.use(async (ctx, next) => {
     ctx.parts = parts;
@@ -58,7 +48,7 @@ export function createBot(
   const limit = createRateLimiter(parts);
   safe.on("callback_query", limit.taps, handleTap);
   safe.on("guest_message", handleGuestMessage(limit));
-  safe.on(["message", "channel_post"], handleMessage(limit));
+  safe.on(["message", "channel_post"], membership.passOverStart, handleMessage(limit));
   safe.on("edited_message", handleEditedMessage(limit));
   return bot;
 }

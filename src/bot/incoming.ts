@@ -1,7 +1,7 @@
 import type { Message, MessageEntity, UserFromGetMe } from "grammy/types";
 import type { Language } from "../article/article.ts";
-import type { Surface } from "./chat/scene.ts";
-import { type Command, commandOf } from "./commands/names.ts";
+import { type Command, commandOf } from "./command-names.ts";
+import type { Scene, Surface } from "./scene.ts";
 
 /** What a message wants of the bot. */
 export type Incoming =
@@ -35,9 +35,8 @@ export function readIncoming(message: Message, surface: Surface, me: UserFromGet
   const text = (message.text ?? message.caption)?.toWellFormed();
   if (text === undefined) return surface === "private" && isMedia(message) ? { kind: "no-text" } : SILENCE;
   const entities = message.entities ?? message.caption_entities ?? [];
-  const replied = message.reply_to_message;
 
-  const command = leadingCommand(text, entities);
+  const command = leadingCommand(text, entities, me);
   if (command) {
     if (command.bot !== undefined && command.bot.toLowerCase() !== me.username.toLowerCase()) return SILENCE;
     const named = commandOf(command.name);
@@ -49,25 +48,28 @@ export function readIncoming(message: Message, surface: Surface, me: UserFromGet
     return { kind: "command", ...named, argument: takesReplied ? repliedText(message, me) : argument };
   }
 
-  switch (surface) {
-    case "private": {
-      const own = withoutMentions(text, mentionsOf(me, text, entities), me).trim();
-      return { kind: "question", text: own === "" ? repliedText(message, me) : own };
-    }
-    case "channel":
-    case "inline":
-      return SILENCE;
-    case "group":
-    case "guest": {
-      const mentions = mentionsOf(me, text, entities);
-      const isReplyToUs = replied?.from?.id === me.id;
-      // As a guest the bot is shown nothing but what calls it.
-      if (surface === "group" && mentions.length === 0 && !isReplyToUs) return SILENCE;
-      const own = withoutMentions(text, mentions, me).trim();
-      // Nothing but the bot's name, below somebody's message: that message is the question.
-      return { kind: "question", text: own === "" ? repliedText(message, me) : own };
-    }
-  }
+  if (surface === "channel" || surface === "inline") return SILENCE;
+  const mentions = mentionsOf(me, text, entities);
+  // A 👍 below an answer asks nothing.
+  const repliesToUs = message.reply_to_message?.from?.id === me.id && hasWords(text);
+  // In a private chat all is for the bot, and as a guest it is shown nothing but what calls it.
+  if (surface === "group" && mentions.length === 0 && !repliesToUs) return SILENCE;
+  const own = withoutMentions(text, mentions, me).trim();
+  // Nothing but the bot's name, below somebody's message: that message is the question.
+  return { kind: "question", text: own === "" ? repliedText(message, me) : own };
+}
+
+/** The question in a message: all of it, or what stands behind `/ask`; undefined where it asks nothing. */
+export function questionIn(incoming: Incoming): string | undefined {
+  if (incoming.kind === "question") return incoming.text;
+  const asks = incoming.kind === "command" && incoming.command === "ask" && incoming.argument !== "";
+  return asks ? incoming.argument : undefined;
+}
+
+/** The scene in the language of a command's name, where that tells one: `/hilfe` is answered in German. */
+export function inLanguageOf(incoming: Incoming, scene: Scene): Scene {
+  const language = incoming.kind === "command" ? incoming.language : undefined;
+  return language ? { ...scene, language } : scene;
 }
 
 interface LeadingCommand {
@@ -77,12 +79,25 @@ interface LeadingCommand {
   readonly end: number;
 }
 
-// Only where the message begins with it: `see /help` is no command.
-function leadingCommand(text: string, entities: readonly MessageEntity[]): LeadingCommand | undefined {
-  const entity = entities.find(({ type, offset }) => type === "bot_command" && offset === 0);
+// Only where the message begins with it, or with our name and it: `see /help` is no command.
+function leadingCommand(
+  text: string,
+  entities: readonly MessageEntity[],
+  me: UserFromGetMe,
+): LeadingCommand | undefined {
+  const entity = entities.find(({ type }) => type === "bot_command");
   if (!entity) return undefined;
-  const [name = "", bot] = text.slice(1, entity.length).split("@");
-  return { name, bot, end: entity.length };
+  const { offset, length } = entity;
+  const mentions = mentionsOf(me, text, entities).filter((mention) => mention.offset < offset);
+  if (withoutMentions(text.slice(0, offset), mentions, me).trim() !== "") return undefined;
+  const [name = "", bot = offset > 0 ? me.username : undefined] = text
+    .slice(offset + 1, offset + length)
+    .split("@");
+  return { name, bot, end: offset + length };
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function mentionsOf(
@@ -103,7 +118,7 @@ function isMentionOf(me: UserFromGetMe, text: string, entity: MessageEntity): bo
 function withoutMentions(text: string, mentions: readonly MessageEntity[], me: UserFromGetMe): string {
   let rest = text;
   for (const { offset, length } of [...mentions].sort((a, b) => b.offset - a.offset)) {
-    rest = `${rest.slice(0, offset)} ${rest.slice(offset + length)}`;
+    rest = joinWithout(rest.slice(0, offset), rest.slice(offset + length));
   }
   // `/ask @bot who`: a mention that no entity marks.
   const name = `@${me.username.toLowerCase()}`;
@@ -111,6 +126,15 @@ function withoutMentions(text: string, mentions: readonly MessageEntity[], me: U
   return start.toLowerCase().startsWith(name) && !/^\w/u.test(start.slice(name.length))
     ? start.slice(name.length)
     : rest;
+}
+
+// `Hey @bot, who?` is `Hey, who?`, and `Who, @bot?` is `Who?`: a question may come back as a heading.
+function joinWithout(before: string, after: string): string {
+  const start = before.replace(/[\s,]+$/u, "");
+  if (start === "") return after.replace(/^[\s,:]+/u, "");
+  return /^\s*[,.:;!?]/u.test(after)
+    ? `${start}${after.trimStart()}`
+    : `${before.trimEnd()} ${after.trimStart()}`;
 }
 
 // What somebody else's message says, or the part of any that was picked out as a quote.

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { BotContext } from "./bot-context.ts";
 import { runCommand, runUnknownCommand } from "./commands/commands.ts";
-import { type Incoming, readIncoming } from "./incoming.ts";
+import { type Incoming, inLanguageOf, questionIn, readIncoming } from "./incoming.ts";
 import { answerEdited, answerQuestion } from "./questions/answer-question.ts";
 import type { RateLimiter } from "./rate-limit.ts";
 import { plain } from "./render/message.ts";
@@ -29,6 +29,7 @@ export function handleMessage(limit: RateLimiter): (ctx: BotContext) => Promise<
     // The pictures after the one with the caption say no more than it does.
     if (isSeen(msg.media_group_id) && incoming.kind === "no-text") return;
     if (!(await limit.allows(ctx))) return;
+    ctx.scene = inLanguageOf(incoming, ctx.scene);
     await respond(ctx, incoming);
     if (ctx.scene.surface === "channel") await removeCommandPost(ctx);
   };
@@ -37,7 +38,6 @@ export function handleMessage(limit: RateLimiter): (ctx: BotContext) => Promise<
 async function respond(ctx: BotContext, incoming: Exclude<Incoming, { kind: "silence" }>): Promise<void> {
   switch (incoming.kind) {
     case "command":
-      if (incoming.language) ctx.scene = { ...ctx.scene, language: incoming.language };
       return runCommand(ctx, incoming.command, incoming.argument);
     case "unknown-command":
       return runUnknownCommand(ctx, incoming.name);
@@ -57,20 +57,15 @@ export function handleEditedMessage(limit: RateLimiter): (ctx: BotContext) => Pr
     const { msg } = ctx;
     if (!msg) return;
     const incoming = readIncoming(msg, ctx.scene.surface, ctx.me);
-    const question = questionOf(incoming);
+    const question = questionIn(incoming);
     if (question === undefined || !(await limit.allows(ctx))) return;
-    if (incoming.kind === "command" && incoming.language)
-      ctx.scene = { ...ctx.scene, language: incoming.language };
+    ctx.scene = inLanguageOf(incoming, ctx.scene);
     if (await answerEdited(ctx, question)) return;
+    // What Telegram changes by itself, such as a link's preview, has no date.
+    if (msg.edit_date === undefined) return;
     // A mention put in afterwards, or an answer that a restart made us forget.
-    if ((msg.edit_date ?? 0) - msg.date <= EDIT_SECONDS) await answerQuestion(ctx, question);
+    if (msg.edit_date - msg.date <= EDIT_SECONDS) await answerQuestion(ctx, question);
   };
-}
-
-function questionOf(incoming: Incoming): string | undefined {
-  if (incoming.kind === "question") return incoming.text;
-  const asks = incoming.kind === "command" && incoming.command === "ask" && incoming.argument !== "";
-  return asks ? incoming.argument : undefined;
 }
 
 // Ten pictures of an album are ten messages; they get one answer.

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import {
   type ChatSettings,
+  EXCHANGE_HOURS,
   type Exchange,
   type Feedback,
   messageKey,
@@ -11,9 +12,6 @@ import {
 } from "./store.ts";
 
 const HOUR = 60 * 60 * 1000;
-
-/** How long an exchange is kept, in hours: for follow-ups, edits, `/why` and feedback. */
-export const EXCHANGE_HOURS = 24;
 
 // Bounds, so that a flood fills no memory. The oldest go first.
 const MOST_CHATS = 100_000;
@@ -125,7 +123,7 @@ function createExchanges(): Store["exchanges"] & {
       byAnswer.set(key, exchange);
       if (chatId === undefined) return;
       lastKeys.set(lastOf(chatId, userId), key);
-      if (answer.kind === "message" && exchange.says !== undefined)
+      if (answer.kind === "message" && exchange.says !== undefined && !exchange.pointsTo)
         lastKeys.set(saying(chatId, threadId, exchange.says), key);
       if (questionId === undefined) return;
       const question = `${chatId} ${questionId}`;

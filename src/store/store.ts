@@ -79,13 +79,20 @@ export interface Exchange {
   readonly article: string;
   /** Which of the answers to the question this is, from 0, where a message asked several. */
   readonly part: number;
+  /** True where the message asked several: each of its answers says which it is of. */
+  readonly ofSeveral?: boolean | undefined;
   /** The same for two answers that say the same; absent where an answer says nothing of the article. */
   readonly says?: string | undefined;
+  /** Where the message does not say it itself but points to an earlier one that does: that one. */
+  readonly pointsTo?: MessageRef | undefined;
   /** Milliseconds since 1970. */
   readonly at: number;
   /** What the next question may refer to. */
   readonly next?: Context | undefined;
 }
+
+/** How long an exchange is kept, in hours: for follow-ups, edits, `/why` and feedback. `/privacy` promises it. */
+export const EXCHANGE_HOURS = 24;
 
 export interface ExchangeStore {
   readonly add: (exchange: Exchange) => Promise<void>;

@@ -146,6 +146,9 @@ describe("declines", () => {
     "Wie heißt der Bürgermeister von Dubai?",
     "Kann ich mein Auto in Dubai mieten?",
     "What is the weather in Dubai?",
+    // One letter from `weiter`, which is in the article and asks for more.
+    "Wie wird das Wetter?",
+    "Wetter?",
     "Wie viele Menschen leben in China?",
     "Wer ist die Ehefrau von Joe Tsai?",
     "Wie viel wiegt ein iPhone?",

@@ -68,6 +68,7 @@ export function createChats(self: User, clock: () => number): Chats {
     const id = ++lastId;
     const { reply_to_message: _, ...original } = replied ?? {};
     const thread = payload.message_thread_id;
+    const direct = payload.direct_messages_topic_id;
     const message = {
       message_id: isWhisper ? 0 : id,
       ...(isWhisper && { ephemeral_message_id: id }),
@@ -79,6 +80,7 @@ export function createChats(self: User, clock: () => number): Chats {
       ...(reply_markup && "inline_keyboard" in reply_markup && { reply_markup }),
       ...(replied && !isWhisper && { reply_to_message: original }),
       ...(thread !== undefined && { message_thread_id: thread, is_topic_message: true }),
+      ...(direct !== undefined && { direct_messages_topic: { topic_id: direct } }),
     } as Message;
     messages.set(keyOf(message), message);
     sent.push(message);

@@ -1,19 +1,16 @@
 import { HttpError } from "grammy";
 import type { Message } from "grammy/types";
 import { pino } from "pino";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../src/article/article.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { createMemoryStore, type MemoryStore } from "../../src/store/memory-store.ts";
 import { loadHarbour } from "../cli/harbour.ts";
 import { ANNA, buttonOf, GROUP, openStage, type Stage } from "./stage.ts";
 
-let article: Article;
+const article = await loadHarbour();
+
 let logged: string[];
 let store: MemoryStore;
 let stage: Stage;
-beforeAll(async () => {
-  article = await loadHarbour();
-});
 beforeEach(() => {
   logged = [];
   store = createMemoryStore();

@@ -1,6 +1,5 @@
 import type { Chat, Message, User } from "grammy/types";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../src/article/article.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { loadHarbour, SENTENCES } from "../cli/harbour.ts";
 import {
   ANNA,
@@ -15,11 +14,9 @@ import {
   type Stage,
 } from "./stage.ts";
 
-let article: Article;
+const article = await loadHarbour();
+
 let stage: Stage;
-beforeAll(async () => {
-  article = await loadHarbour();
-});
 beforeEach(() => {
   stage = openStage({ articles: [article] });
 });
@@ -104,6 +101,21 @@ describe("in a group the bot answers", () => {
     expect(stage.takeOne("sendMessage").message_thread_id).toBe(12);
   });
 
+  test("in a forum topic where every message replies to the topic's beginning", async () => {
+    const forum_topic_created = { name: "Hafen", icon_color: 1 };
+    const topic = { message_thread_id: 12, is_topic_message: true } as const;
+    const beginning = { ...written(""), message_id: 12, forum_topic_created, ...topic } as Replied;
+    await inGroup("/ask", { reply_to_message: beginning, ...topic });
+    await inGroup("/ask Was kosten die Arbeiten?", { reply_to_message: beginning, ...topic });
+    await inGroup("/why", { reply_to_message: beginning, ...topic });
+    const sent = sentAll();
+    expect(sent.map((message) => message.message_thread_id)).toEqual([12, 12, 12]);
+    expect(sent[0]?.text).toContain("/frage Wer hat das bestätigt?");
+    expect(sent[1]?.text).toContain("Zwölf Millionen Euro.");
+    expect(sent[1]?.reply_parameters).not.toHaveProperty("quote");
+    expect(sent[2]?.text).toMatch(/^Was kosten die Arbeiten\?\n/u);
+  });
+
   test("in a thread of replies without naming it: the reply leads there by itself", async () => {
     await inGroup("/ask Was kosten die Arbeiten?", { message_thread_id: 12 });
     expect(stage.takeOne("sendMessage").message_thread_id).toBeUndefined();
@@ -138,7 +150,7 @@ describe("in a group the bot answers", () => {
     expect(sentAll().map(({ text }) => text?.split("\n")[0])).toEqual([
       "Twelve million euros.",
       "Schreib deine Frage hinter den Befehl: /frage Wer hat das bestätigt?",
-      "Put your question behind the command: /ask Who confirmed it?",
+      "Write your question after the command: /ask Who confirmed it?",
     ]);
   });
 });
@@ -170,7 +182,7 @@ describe("in a group the bot is silent", () => {
 });
 
 describe("the same answer within ten minutes", () => {
-  const POINTER = "Das habe ich gerade beantwortet, weiter oben.";
+  const POINTER = "Das habe ich gerade weiter oben beantwortet.";
 
   test("becomes a link to the first one", async () => {
     await inGroup("/ask Was kosten die Arbeiten?");
@@ -191,6 +203,33 @@ describe("the same answer within ten minutes", () => {
     expect(sentAll()[0]?.text).toContain("Zwölf Millionen Euro.");
   });
 
+  test("can be gone on from and explained all the same", async () => {
+    await inGroup("/ask Was kosten die Arbeiten?");
+    await inGroup("/ask Was kosten die Arbeiten?", { from: BEN });
+    const pointer = stage.sent.at(-1) as Replied;
+    stage.take();
+    await inGroup("/ask Und wer hat das bestätigt?", { from: BEN });
+    await inGroup("/why", { reply_to_message: pointer });
+    const [next, why] = sentAll();
+    expect(next?.text).toContain("Bürgermeisterin Eva Kröger.");
+    expect(why?.text).toMatch(/^Was kosten die Arbeiten\?\n/u);
+  });
+
+  test("gives way to another answer where its question is edited, and stays where that says the same", async () => {
+    await inGroup("/ask Was kosten die Arbeiten?");
+    const again = await inGroup("/ask Was kosten die Arbeiten?", { from: BEN });
+    const { message_id: pointer } = stage.sent.at(-1) as Message;
+    stage.take();
+    await stage.edit(again, "/ask Was kosten die Arbeiten denn?");
+    await stage.edit(again, "/ask Was kosten die Arbeiten denn?");
+    expect(stage.take()).toEqual([]);
+    await stage.edit(again, "/ask Wer hat den Plan bestätigt?");
+    expect(stage.takeOne("editMessageText")).toMatchObject({
+      message_id: pointer,
+      text: expect.stringContaining("Bürgermeisterin Eva Kröger."),
+    });
+  });
+
   test("has a public address in a public group", async () => {
     const chat: Chat.SupergroupChat = { ...GROUP, username: "leserunde" };
     await inGroup("/ask Was kosten die Arbeiten?", { chat });
@@ -204,7 +243,7 @@ describe("the same answer within ten minutes", () => {
     const first = stage.sent.at(-1) as Message;
     await inGroup("/ask Was kosten die Arbeiten?", { chat: BASIC_GROUP });
     expect(sentAll()[1]).toMatchObject({
-      text: "Das habe ich gerade beantwortet, hier.",
+      text: "Das habe ich gerade hier beantwortet.",
       reply_parameters: { message_id: first.message_id },
     });
     // Nothing to point to any more.
@@ -258,6 +297,13 @@ describe("the same answer within ten minutes", () => {
 describe("answers for the asker only", () => {
   beforeEach(async () => {
     await stage.store.settings.change(GROUP.id, { audience: "asker" });
+  });
+
+  test("leave the hint how to ask to the asker too", async () => {
+    await inGroup("/ask");
+    const { text, ephemeral_message_parameters: whisper } = stage.takeOne("sendMessage");
+    expect(text).toBe("Schreib deine Frage hinter den Befehl: /frage Wer hat das bestätigt?");
+    expect(whisper).toEqual({ receiver_user_id: ANNA.id });
   });
 
   test("are whispers, with a button that shows them to all", async () => {

@@ -1,7 +1,7 @@
 import type { Message } from "grammy/types";
 import { describe, expect, test } from "vitest";
-import type { Surface } from "../../src/bot/chat/scene.ts";
 import { type Incoming, readIncoming } from "../../src/bot/incoming.ts";
+import type { Surface } from "../../src/bot/scene.ts";
 import { ANNA, BEN, entitiesOf, GROUP, ME } from "./stage.ts";
 
 type Replied = NonNullable<Message["reply_to_message"]>;
@@ -45,6 +45,7 @@ describe("in a private chat", () => {
       ask("Wer?"),
     ],
     ["a command in the middle is none", "Was tut /help?", {}, question("Was tut /help?")],
+    ["a command behind the bot's name", "@article_bot, /ask Wer?", {}, ask("Wer?")],
     ["a mistyped command", "/aks Wer?", {}, { kind: "unknown-command", name: "aks" }],
     ["a command for another bot", "/ask@other_bot Wer?", {}, SILENCE],
     ["a picture", undefined, { photo }, { kind: "no-text" }],
@@ -115,6 +116,9 @@ describe("in a group", () => {
     ],
     ["what stands behind the command counts more", "/ask Wie?", { reply_to_message: byBen }, ask("Wie?")],
     ["a command and a mention", "/ask @article_bot Wer?", {}, ask("Wer?")],
+    ["a mention and a command", "@article_bot /frage Wer?", {}, ask("Wer?", "de")],
+    ["a mention and a mistyped one", "@article_bot /aks", {}, { kind: "unknown-command", name: "aks" }],
+    ["somebody else's mention and a command", "@anna /ask Wer?", {}, SILENCE],
     [
       "another command takes no text from above",
       "/why",
@@ -122,8 +126,13 @@ describe("in a group", () => {
       { kind: "command", command: "why", argument: "" },
     ],
     ["a mention in front", "@article_bot Wer war das?", {}, question("Wer war das?")],
-    ["in the middle, capitalised", "Sag @Article_Bot wer war das?", {}, question("Sag   wer war das?")],
+    ["in the middle, capitalised", "Sag @Article_Bot wer war das?", {}, question("Sag wer war das?")],
     ["at the end", "Wer war das @article_bot", {}, question("Wer war das")],
+    ["takes its comma along in front", "@article_bot, wer war das?", {}, question("wer war das?")],
+    ["or its colon", "@article_bot: wer war das?", {}, question("wer war das?")],
+    ["or at the end", "Wer war das, @article_bot?", {}, question("Wer war das?")],
+    ["but not that of an address", "Hey @article_bot, wer war das?", {}, question("Hey, wer war das?")],
+    ["twice", "@article_bot wer war das, @article_bot?", {}, question("wer war das?")],
     ["a longer name is another's", "@article_bot2 Wer war das?", {}, SILENCE],
     [
       "a mention without a name",
@@ -145,6 +154,8 @@ describe("in a group", () => {
     ],
     ["a mention alone", "@article_bot", {}, question("")],
     ["a reply to the bot", "Und warum?", { reply_to_message: byUs }, question("Und warum?")],
+    ["a reply to the bot without a word", "👍 !!", { reply_to_message: byUs }, SILENCE],
+    ["unless it calls the bot", "👍 @article_bot", { reply_to_message: byUs }, question("👍")],
     [
       "an entity that lies outside",
       "Wer?",

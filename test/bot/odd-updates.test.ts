@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import type { Message, Update } from "grammy/types";
 import { pino } from "pino";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createEngine } from "../../src/answer/engine.ts";
-import { createLibrary, type Library, libraryOf } from "../../src/answer/library.ts";
-import type { Article } from "../../src/article/article.ts";
+import { createLibrary, libraryOf } from "../../src/answer/library.ts";
 import { bridgeWithQuestions } from "../answer/sample-articles.ts";
 import { ASKING_BACK, loadHarbour } from "../cli/harbour.ts";
 import {
@@ -20,16 +19,10 @@ import {
   privateChat,
 } from "./stage.ts";
 
-let article: Article;
-let bridge: Article;
-let both: Library;
-let unsure: Library;
-beforeAll(async () => {
-  article = await loadHarbour();
-  bridge = await bridgeWithQuestions();
-  both = createLibrary([article, bridge]);
-  unsure = libraryOf([createEngine(article, ASKING_BACK), createEngine(bridge)]);
-});
+const article = await loadHarbour();
+const bridge = await bridgeWithQuestions();
+const both = createLibrary([article, bridge]);
+const unsure = libraryOf([createEngine(article, ASKING_BACK), createEngine(bridge)]);
 
 const text = fc.oneof(
   fc.constantFrom(

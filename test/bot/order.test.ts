@@ -1,13 +1,9 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import type { Article } from "../../src/article/article.ts";
+import { describe, expect, test } from "vitest";
 import { createMemoryStore } from "../../src/store/memory-store.ts";
 import { loadHarbour } from "../cli/harbour.ts";
 import { ANNA, BEN, openStage, type Stage } from "./stage.ts";
 
-let article: Article;
-beforeAll(async () => {
-  article = await loadHarbour();
-});
+const article = await loadHarbour();
 
 /** A promise that is kept from outside. */
 function gate() {

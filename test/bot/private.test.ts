@@ -1,14 +1,11 @@
 import type { Message } from "grammy/types";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../src/article/article.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { loadHarbour, SENTENCES } from "../cli/harbour.ts";
 import { ANNA, BEN, buttonOf, buttonsOf, ME, openStage, privateChat, type Stage } from "./stage.ts";
 
-let article: Article;
+const article = await loadHarbour();
+
 let stage: Stage;
-beforeAll(async () => {
-  article = await loadHarbour();
-});
 beforeEach(() => {
   stage = openStage({ articles: [article] });
 });
@@ -103,6 +100,19 @@ describe("what one writes in a private chat", () => {
     expect(stage.store.unanswered()).toEqual([]);
   });
 
+  test("goes on for an hour after the last answer", async () => {
+    await stage.say("Wann wird der Hafen gesperrt?");
+    stage.clock += 59 * 60 * 1000;
+    await stage.say("mehr");
+    await stage.say("Wann wird der Hafen gesperrt?");
+    stage.clock += 61 * 60 * 1000;
+    await stage.say("mehr");
+    expect(textsSent().filter((_, index) => index % 2 === 1)).toEqual([
+      COST,
+      "Das beantwortet der Artikel nicht.",
+    ]);
+  });
+
   test("may go on from an older answer by a reply to it, and from nobody else's", async () => {
     await stage.say("Was kosten die Arbeiten?");
     const cost = stage.sent.at(-1) as NonNullable<Message["reply_to_message"]>;
@@ -114,12 +124,17 @@ describe("what one writes in a private chat", () => {
     expect(annas).toContain("Bürgermeisterin Eva Kröger.");
   });
 
-  test("gets a message for each question in it, in order", async () => {
-    await stage.say("Was kosten die Arbeiten? Wer hat den Plan bestätigt?");
-    const texts = textsSent();
-    expect(texts).toHaveLength(2);
-    expect(texts[0]).toBe(COST);
-    expect(texts[1]).toContain("Bürgermeisterin Eva Kröger.");
+  test("gets a message for each question in it, in order, that says which it answers", async () => {
+    await stage.say("Was kosten die Arbeiten? Und was kostet Brot?");
+    const answer = stage.sent.at(-2) as Message;
+    expect(textsSent()).toEqual([
+      `Was kosten die Arbeiten?\n\n${COST}`,
+      expect.stringMatching(/^Und was kostet Brot\?\n\nDas beantwortet der Artikel nicht\./u),
+    ]);
+    await stage.tap(buttonOf(answer, "Im Zusammenhang"), { message: answer });
+    const context = stage.takeOne("editMessageText");
+    await stage.tap(buttonOf(context, "Zurück"), { message: { ...answer, text: context.text as string } });
+    expect(stage.takeOne("editMessageText").text).toBe(answer.text);
   });
 
   test.for([
@@ -150,7 +165,7 @@ describe("what one writes in a private chat", () => {
     ["a poll", { poll: {} }],
   ] as const)("%s without words gets one friendly line", async ([, content]) => {
     await stage.say("", media(content));
-    expect(textsSent()).toEqual(["Damit kann ich nichts anfangen. Schreib mir deine Frage als Text."]);
+    expect(textsSent()).toEqual(["Ich kann nur Text lesen. Schreib mir deine Frage einfach."]);
   });
 
   test("an album gets one line, not one for each picture", async () => {
@@ -172,6 +187,7 @@ describe("what one writes in a private chat", () => {
     ["a timer for deletion", { text: undefined, message_auto_delete_timer_changed: {} }],
     ["our own inline answers", { via_bot: ME }],
     ["what another bot writes", { from: { ...ME, id: 9 } }],
+    ["what another bot writes for somebody's business", { sender_business_bot: { ...ME, id: 9 } }],
   ] as const)("%s stays without an answer", async ([, content]) => {
     await stage.say("Was kosten die Arbeiten?", content as Partial<Message>);
     expect(stage.take()).toEqual([]);
@@ -196,7 +212,7 @@ describe("what one writes in a private chat", () => {
     await stage.say("/ask", { from: BEN });
     expect(textsSent()).toEqual([
       "Schreib deine Frage hinter den Befehl: /frage Wer hat das bestätigt?",
-      "Put your question behind the command: /ask Who confirmed it?",
+      "Write your question after the command: /ask Who confirmed it?",
     ]);
   });
 
@@ -240,13 +256,24 @@ describe("an edited question", () => {
     expect(stage.take()).toEqual([]);
   });
 
+  test("does nothing where Telegram itself has changed something, such as a preview", async () => {
+    const now = Math.floor(stage.clock / 1000);
+    const text = "Was kosten die Arbeiten?";
+    const forgotten = { message_id: 5, chat: privateChat(ANNA), from: ANNA, date: now - 1, text };
+    await stage.update({ edited_message: forgotten as never });
+    expect(stage.take()).toEqual([]);
+  });
+
   test("may become two, and one again", async () => {
     const asked = await stage.say("Was kosten die Arbeiten?");
     stage.take();
     await stage.edit(asked, "Was kosten die Arbeiten? Wer hat den Plan bestätigt?");
     expect(edits()).toEqual([
-      ["editMessageText", COST],
-      ["sendMessage", expect.stringContaining("Bürgermeisterin Eva Kröger.")],
+      ["editMessageText", `Was kosten die Arbeiten?\n\n${COST}`],
+      [
+        "sendMessage",
+        expect.stringMatching(/^Wer hat den Plan bestätigt\?\n\nBürgermeisterin Eva Kröger\./u),
+      ],
     ]);
     const second = stage.sent.at(-1)?.message_id;
     await stage.edit(asked, "Wann wird der Hafen gesperrt?");

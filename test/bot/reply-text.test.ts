@@ -1,14 +1,11 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createEngine } from "../../src/answer/engine.ts";
 import { MODEL, type Model } from "../../src/answer/model.ts";
-import type { Article, Language, Questions } from "../../src/article/article.ts";
+import type { Language } from "../../src/article/article.ts";
 import { replyText, statusText } from "../../src/bot/reply-text.ts";
 import { ASKING_BACK, loadHarbour } from "../cli/harbour.ts";
 
-let article: Article & { readonly questions: Questions };
-beforeAll(async () => {
-  article = await loadHarbour();
-});
+const article = await loadHarbour();
 
 function reply(question: string, language: Language = "de", model: Model = MODEL): string {
   return replyText(createEngine(article, model).ask(question, language)[0]);
@@ -36,7 +33,7 @@ describe("replyText", () => {
 
   test("what cannot be a question has its own words, in the chat's language", () => {
     expect(reply("", "en")).toBe("Ask me a question about the article.");
-    expect(reply("🚢🚢", "en")).toBe("I can't find a question in that. Put it to me in words.");
+    expect(reply("🚢🚢", "en")).toBe("I can't find a question in that. Please put it in words.");
     expect(reply("Was kosten die Arbeiten? ".repeat(100))).toBe(
       "Das ist mir zu lang. Stell die Frage in ein oder zwei Sätzen.",
     );
@@ -49,7 +46,7 @@ describe("statusText", () => {
     ["closed-when", "Erwartet", "Expected"],
     ["cost", "Berichtet", "Reported"],
     ["confirmed-by", "Bestätigt von der Bürgermeisterin", "Confirmed by the mayor"],
-    ["longer", "Laut Artikel offen", "Open, says the article"],
+    ["longer", "Laut Artikel offen", "Open, according to the article"],
     ["owner", "Steht nicht im Artikel", "Not in the article"],
   ] as const)("%s: %s", ([id, german, english]) => {
     const entry = article.questions.entries.find((candidate) => candidate.id === id);

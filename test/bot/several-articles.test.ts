@@ -1,17 +1,13 @@
 import type { Message } from "grammy/types";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../src/article/article.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { bridgeWithQuestions } from "../answer/sample-articles.ts";
 import { loadHarbour } from "../cli/harbour.ts";
 import { ANNA, buttonOf, openStage, type Stage } from "./stage.ts";
 
-let harbour: Article;
-let bridge: Article;
+const harbour = { ...(await loadHarbour()), title: "Der <Hafen> & „mehr“" };
+const bridge = { ...(await bridgeWithQuestions()), title: "Die *Brücke*" };
+
 let stage: Stage;
-beforeAll(async () => {
-  harbour = { ...(await loadHarbour()), title: "Der <Hafen> & „mehr“" };
-  bridge = { ...(await bridgeWithQuestions()), title: "Die *Brücke*" };
-});
 beforeEach(() => {
   stage = openStage({ articles: [harbour, bridge] });
 });
@@ -52,6 +48,13 @@ describe("with several articles", () => {
     await answerTo("Was hat das Gutachten gefunden?");
     expect(await answerTo("mehr")).toMatch(/^Aus „Die \*Brücke\*“\n\n14 Millionen Euro\./u);
   });
+
+  test.for(["Hallo", "Wer bist du?", "???", "Danke!"])(
+    "small talk is about none of them: %s",
+    async (text) => {
+      expect(await answerTo(text)).not.toContain("Aus „");
+    },
+  );
 
   test("what no article answers is declined by the chat's", async () => {
     await choose("hafenbruecke");

@@ -120,7 +120,7 @@ describe("options", () => {
       ask("…"),
       ask("--lang", "en", "Was kosten die Arbeiten?"),
     ]);
-    expect(english).toContain("Put it to me in words.");
+    expect(english).toContain("Please put it in words.");
     expect(byDefault).toContain("Schreib sie mir in Worten.");
     expect(german).toContain("Zwölf Millionen Euro.");
   });
@@ -131,7 +131,7 @@ describe("options", () => {
       run("ask", ["--knowledge", harbour, "…"], { env }),
       run("ask", ["--knowledge", harbour, "--lang", "de", "…"], { env }),
     ]);
-    expect(byVariable.stdout).toContain("Put it to me in words.");
+    expect(byVariable.stdout).toContain("Please put it in words.");
     expect(byOption.stdout).toContain("Schreib sie mir in Worten.");
   });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { createMemoryStore, EXCHANGE_HOURS, type MemoryStore } from "../../src/store/memory-store.ts";
+import { createMemoryStore, type MemoryStore } from "../../src/store/memory-store.ts";
 import type { Exchange, Feedback, MessageRef, UnansweredQuestion } from "../../src/store/store.ts";
+import { EXCHANGE_HOURS } from "../../src/store/store.ts";
 
 const CHAT = -100;
 const messageRef = (messageId: number, chatId = CHAT): MessageRef => ({ kind: "message", chatId, messageId });

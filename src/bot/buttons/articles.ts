@@ -1,40 +1,31 @@
-import type { Article, Language } from "../../article/article.ts";
 import type { BotContext } from "../bot-context.ts";
 import { isChatAdmin } from "../chat/admins.ts";
-import { makeChatArticle } from "../chat/make-chat-article.ts";
+import { cardLayout } from "../chat/card-layout.ts";
+import { makeChatArticle } from "../chat/chat-article.ts";
 import { shownSettings } from "../chat/shown-settings.ts";
+import type { TapOf } from "../links/callback-data.ts";
 import { findArticle } from "../links/stable-ids.ts";
-import { type CardLayout, renderArticleCard } from "../render/article-card.ts";
+import { renderArticleCard } from "../render/article-card.ts";
 import { type ListLayout, renderArticleList } from "../render/article-list.ts";
 import { renderSettings } from "../render/settings.ts";
-import { edit, tappedMessage } from "../telegram/reply.ts";
+import { edit } from "../telegram/edit.ts";
+import { tappedMessage } from "../telegram/message-place.ts";
 import { say } from "../wording.ts";
-import type { Tap } from "./callback-data.ts";
 import { showInPlace } from "./show-in-place.ts";
 import { adminsOnly, stale, type TapReply } from "./tap-reply.ts";
 
 /** What an article is, in the place of the list it was chosen from. */
-export async function showArticle(
-  ctx: BotContext,
-  tap: Extract<Tap, { readonly verb: "article" }>,
-): Promise<TapReply | undefined> {
+export async function showArticle(ctx: BotContext, tap: TapOf<"article">): Promise<TapReply | undefined> {
   const { language } = tap;
   const article = findArticle(ctx.parts.library(), tap.article);
   if (!article) return stale(language);
   return showInPlace(ctx, renderArticleCard(article, cardLayout(ctx, article, language)), language);
 }
 
-/** How an article's card is laid out in the chat of an update. */
-export function cardLayout({ parts, scene }: BotContext, article: Article, language: Language): CardLayout {
-  const { articles } = parts.library();
-  const isChosen = scene.settings.article === article.slug;
-  return { language, choice: articles.length === 1 ? undefined : isChosen ? "chosen" : "not-chosen" };
-}
-
 /** All articles, a page of them. In a channel they belong to its settings, and are for its admins. */
 export async function listArticles(
   ctx: BotContext,
-  { language, page }: Extract<Tap, { readonly verb: "articles" }>,
+  { language, page }: TapOf<"articles">,
 ): Promise<TapReply | undefined> {
   const { articles } = ctx.parts.library();
   const chosen = ctx.scene.settings.article;
@@ -50,7 +41,7 @@ export async function listArticles(
 /** From now on an article is the chat's: it is asked first. In groups and channels their admins choose. */
 export async function chooseArticle(
   ctx: BotContext,
-  tap: Extract<Tap, { readonly verb: "choose-article" }>,
+  tap: TapOf<"choose-article">,
 ): Promise<TapReply | undefined> {
   const { language } = tap;
   const article = findArticle(ctx.parts.library(), tap.article);

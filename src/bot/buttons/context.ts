@@ -1,10 +1,12 @@
 import type { BotContext } from "../bot-context.ts";
-import { layoutFor } from "../questions/deliver-answer.ts";
+import { layoutFor } from "../chat/layout-for.ts";
+import type { AnswerTap } from "../links/callback-data.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { ratingButtons } from "../render/answer-buttons.ts";
 import { renderContext } from "../render/context.ts";
-import { edit, editButtons, tappedMessage } from "../telegram/reply.ts";
-import { type AnswerTap, shownAnswer } from "./shown-answer.ts";
+import { edit, editButtons } from "../telegram/edit.ts";
+import { tappedMessage } from "../telegram/message-place.ts";
+import { shownAnswer } from "./shown-answer.ts";
 import { stale, type TapReply } from "./tap-reply.ts";
 
 /** `Im Zusammenhang`: the whole paragraph in the answer's place, with the cited sentence marked. */

@@ -1,16 +1,19 @@
 import { type Answer, entryOf } from "../../answer/answer.ts";
+import { questionOf } from "../../article/article.ts";
 import { COMPLAINTS, type Complaint, type Feedback, type MessageRef } from "../../store/store.ts";
 import type { BotContext } from "../bot-context.ts";
+import { layoutFor } from "../chat/layout-for.ts";
 import { askOnAddress } from "../links/ask-on.ts";
-import { articleKey, findArticle, questionOf } from "../links/stable-ids.ts";
-import { layoutFor } from "../questions/deliver-answer.ts";
-import { answerButtons, askOnRows, ratingButtons } from "../render/answer-buttons.ts";
+import type { AnswerTap, TapOf } from "../links/callback-data.ts";
+import { articleKey, findArticle } from "../links/stable-ids.ts";
+import { answerButtons, ratingButtons } from "../render/answer-buttons.ts";
+import { askOnRows } from "../render/ask-on.ts";
+import { questionButton, tapButton } from "../render/button.ts";
 import type { Buttons } from "../render/message.ts";
-import { editButtons, tappedMessage } from "../telegram/reply.ts";
+import { editButtons } from "../telegram/edit.ts";
+import { tappedMessage } from "../telegram/message-place.ts";
 import { say } from "../wording.ts";
-import { questionButton, tapButton } from "./button.ts";
-import type { Tap } from "./callback-data.ts";
-import { type AnswerTap, type ShownAnswer, shownAnswer } from "./shown-answer.ts";
+import { type ShownAnswer, shownAnswer } from "./shown-answer.ts";
 import { stale, type TapReply } from "./tap-reply.ts";
 
 /** 👍: noted, also after a 👎. */
@@ -32,10 +35,7 @@ export async function rateBad(ctx: BotContext, tap: AnswerTap): Promise<TapReply
 }
 
 /** Why it was a 👎: noted; the next best question is offered. */
-export async function complain(
-  ctx: BotContext,
-  tap: Extract<Tap, { readonly verb: "complain" }>,
-): Promise<TapReply> {
+export async function complain(ctx: BotContext, tap: TapOf<"complain">): Promise<TapReply> {
   const rated = await rate(ctx, tap, { verdict: "bad", complaint: tap.complaint });
   if (!rated) return stale(tap.language);
   const rows = buttonsAfter(ctx, tap, rated, "bad");

@@ -2,24 +2,23 @@ import { entryAnswer } from "../../answer/prepared.ts";
 import { type Article, LANGUAGES } from "../../article/article.ts";
 import type { BotContext } from "../bot-context.ts";
 import { askOnAddress } from "../links/ask-on.ts";
+import type { TapOf } from "../links/callback-data.ts";
+import { saysWhat } from "../links/shown.ts";
 import { findArticle, findEntry } from "../links/stable-ids.ts";
 import { questionAsked } from "../questions/ask-library.ts";
-import { askedByTap, deliverAnswer, replaceByAnswer } from "../questions/deliver-answer.ts";
-import { saysWhat } from "../questions/shown.ts";
-import { askOnRows } from "../render/answer-buttons.ts";
+import { deliverAnswer, replaceByAnswer } from "../questions/deliver-answer.ts";
+import { askedByTap } from "../questions/remember-exchange.ts";
+import { askOnRows } from "../render/ask-on.ts";
 import { plain } from "../render/message.ts";
 import { popupText } from "../render/popup.ts";
-import { edit, tappedMessage } from "../telegram/reply.ts";
+import { edit } from "../telegram/edit.ts";
+import { tappedMessage } from "../telegram/message-place.ts";
 import { say } from "../wording.ts";
-import type { Tap } from "./callback-data.ts";
 import { answersInPopup } from "./prepared-question.ts";
 import { stale, type TapReply } from "./tap-reply.ts";
 
 /** One of the questions offered was meant: it is answered in the offer's place, and proposed to the editors. */
-export async function pickQuestion(
-  ctx: BotContext,
-  tap: Extract<Tap, { readonly verb: "pick" }>,
-): Promise<TapReply | undefined> {
+export async function pickQuestion(ctx: BotContext, tap: TapOf<"pick">): Promise<TapReply | undefined> {
   const { parts } = ctx;
   const article = findArticle(parts.library(), tap.article);
   const entry = article && findEntry(article, tap.entry);
@@ -59,7 +58,7 @@ function isPrepared({ questions }: Article, question: string): boolean {
 /** None of the questions offered was meant: the offer goes, and the editors hear of it. */
 export async function noneOfThese(
   ctx: BotContext,
-  tap: Extract<Tap, { readonly verb: "none-of-these" }>,
+  tap: TapOf<"none-of-these">,
 ): Promise<TapReply | undefined> {
   const { parts } = ctx;
   const { language } = tap;

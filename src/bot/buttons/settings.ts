@@ -2,23 +2,24 @@ import type { Language } from "../../article/article.ts";
 import type { ChatSettings } from "../../store/store.ts";
 import type { BotContext } from "../bot-context.ts";
 import { isChatAdmin } from "../chat/admins.ts";
-import { readScene } from "../chat/scene.ts";
 import { shownSettings } from "../chat/shown-settings.ts";
+import { readTap, type Tap, type TapOf } from "../links/callback-data.ts";
 import {
   QUICK_REPLY_PLACES,
   renderClosedSettings,
   renderLanguageChoice,
   renderSettings,
 } from "../render/settings.ts";
-import { edit, remove, tappedMessage } from "../telegram/reply.ts";
+import { readScene } from "../scene.ts";
+import { edit, remove } from "../telegram/edit.ts";
+import { tappedMessage } from "../telegram/message-place.ts";
 import { say } from "../wording.ts";
-import { readTap, type Tap } from "./callback-data.ts";
 import { adminsOnly, stale, type TapReply } from "./tap-reply.ts";
 
 /** A language for what the bot says; the message on which it was chosen goes on in it. */
 export async function chooseLanguage(
   ctx: BotContext,
-  tap: Extract<Tap, { readonly verb: "choose-language" }>,
+  tap: TapOf<"choose-language">,
 ): Promise<TapReply | undefined> {
   const refused = await choose(ctx, tap, { language: tap.choice === "auto" ? undefined : tap.choice });
   return refused ?? showPresent(ctx, ctx.scene.language);
@@ -27,7 +28,7 @@ export async function chooseLanguage(
 /** Who sees answers in a group. */
 export async function chooseAudience(
   ctx: BotContext,
-  tap: Extract<Tap, { readonly verb: "choose-audience" }>,
+  tap: TapOf<"choose-audience">,
 ): Promise<TapReply | undefined> {
   if (ctx.scene.surface !== "group") return stale(tap.language);
   const refused = await choose(ctx, tap, { audience: tap.choice });
@@ -37,7 +38,7 @@ export async function chooseAudience(
 /** Where quick replies stand. */
 export async function chooseQuickReplies(
   ctx: BotContext,
-  tap: Extract<Tap, { readonly verb: "choose-quick-replies" }>,
+  tap: TapOf<"choose-quick-replies">,
 ): Promise<TapReply | undefined> {
   if (!QUICK_REPLY_PLACES[ctx.scene.surface].includes(tap.choice)) return stale(tap.language);
   const refused = await choose(ctx, tap, { quickReplies: tap.choice });
@@ -45,10 +46,7 @@ export async function chooseQuickReplies(
 }
 
 /** Back to the settings from what they lead to. */
-export async function showSettings(
-  ctx: BotContext,
-  tap: Extract<Tap, { readonly verb: "settings" }>,
-): Promise<TapReply | undefined> {
+export async function showSettings(ctx: BotContext, tap: TapOf<"settings">): Promise<TapReply | undefined> {
   const ref = tappedMessage(ctx);
   if (!ref) return stale(tap.language);
   if (!(await isChatAdmin(ctx))) return adminsOnly(tap.language);
@@ -57,10 +55,7 @@ export async function showSettings(
 }
 
 /** The settings are done with: their message goes. */
-export async function closeSettings(
-  ctx: BotContext,
-  tap: Extract<Tap, { readonly verb: "close" }>,
-): Promise<TapReply | undefined> {
+export async function closeSettings(ctx: BotContext, tap: TapOf<"close">): Promise<TapReply | undefined> {
   const ref = tappedMessage(ctx);
   if (!ref) return stale(tap.language);
   if (!(await isChatAdmin(ctx))) return adminsOnly(tap.language);

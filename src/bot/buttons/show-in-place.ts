@@ -1,7 +1,9 @@
 import type { Language } from "../../article/article.ts";
 import type { BotContext } from "../bot-context.ts";
 import type { OutgoingMessage } from "../render/message.ts";
-import { edit, reply, tappedMessage } from "../telegram/reply.ts";
+import { edit } from "../telegram/edit.ts";
+import { tappedMessage } from "../telegram/message-place.ts";
+import { reply } from "../telegram/reply.ts";
 import { stale, type TapReply } from "./tap-reply.ts";
 
 /**

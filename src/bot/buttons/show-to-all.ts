@@ -1,19 +1,23 @@
 import type { BotContext } from "../bot-context.ts";
+import { layoutFor } from "../chat/layout-for.ts";
+import type { AnswerTap } from "../links/callback-data.ts";
 import { recentlySaid } from "../questions/answer-question.ts";
-import { askedByTap, layoutFor, rememberExchange } from "../questions/deliver-answer.ts";
+import { askedByTap, rememberExchange } from "../questions/remember-exchange.ts";
 import { renderAnswer } from "../render/answer.ts";
-import { remove, reply, tappedMessage } from "../telegram/reply.ts";
+import { remove } from "../telegram/edit.ts";
+import { tappedMessage } from "../telegram/message-place.ts";
+import { reply } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
-import { type AnswerTap, shownAnswer } from "./shown-answer.ts";
+import { shownAnswer } from "./shown-answer.ts";
 import { stale, type TapReply } from "./tap-reply.ts";
 
-/** `Für alle zeigen`: what only the asker saw is sent to the group, unless it was just said there; the whisper goes. */
+/** `Für alle zeigen`: what only the asker saw is sent to the group, unless it was just said there; theirs goes. */
 export async function showToAll(ctx: BotContext, tap: AnswerTap): Promise<TapReply | undefined> {
   const shown = await shownAnswer(ctx, tap);
   const ref = tappedMessage(ctx);
   if (!shown || ref?.kind !== "ephemeral") return stale(tap.language);
   const { answer, exchange } = shown;
-  // The whisper may outlive a second tap.
+  // Their message may outlive a second tap.
   if (await recentlySaid(ctx, answer)) {
     await remove(ctx.api, ref);
     return { text: say(tap.language, "answered-above") };

@@ -2,14 +2,11 @@ import type { Answer } from "../../answer/answer.ts";
 import { entryAnswer, sentenceAnswer } from "../../answer/prepared.ts";
 import type { Exchange } from "../../store/store.ts";
 import type { BotContext } from "../bot-context.ts";
+import type { AnswerTap, Shown } from "../links/callback-data.ts";
+import { shownBy } from "../links/shown.ts";
 import { findArticle, findEntry, findSentence } from "../links/stable-ids.ts";
 import { askAgain } from "../questions/ask-library.ts";
-import { shownBy } from "../questions/shown.ts";
-import { tappedMessage } from "../telegram/reply.ts";
-import type { Shown, Tap } from "./callback-data.ts";
-
-/** A tap on a button of an answer. */
-export type AnswerTap = Extract<Tap, { readonly shown: Shown }>;
+import { tappedMessage } from "../telegram/message-place.ts";
 
 /** The answer a message shows, and the exchange it belongs to if that is still remembered. */
 export interface ShownAnswer {

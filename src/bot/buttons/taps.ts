@@ -1,9 +1,9 @@
 import type { BotContext } from "../bot-context.ts";
+import { readTap, type Tap } from "../links/callback-data.ts";
 import { LONGEST_POPUP } from "../render/message.ts";
 import { shorten } from "../render/shorten.ts";
 import { isQueryTooOld } from "../telegram/telegram-errors.ts";
 import { chooseArticle, listArticles, showArticle } from "./articles.ts";
-import { readTap, type Tap } from "./callback-data.ts";
 import { showAnswerAgain, showContext } from "./context.ts";
 import { complain, rateBad, rateGood } from "./feedback.ts";
 import { noneOfThese, pickQuestion } from "./pick.ts";

@@ -1,10 +1,10 @@
 import type { Chat, Message } from "grammy/types";
 import type { BotContext } from "../bot-context.ts";
-import { audienceOf } from "../questions/deliver-answer.ts";
 import { type OutgoingMessage, plain } from "../render/message.ts";
 import { reply } from "../telegram/reply.ts";
 import { isRefused } from "../telegram/telegram-errors.ts";
 import { say } from "../wording.ts";
+import { audienceOf } from "./audience.ts";
 
 /**
  * True where who wrote or tapped may change what a chat has chosen: always in their own private chat, elsewhere its

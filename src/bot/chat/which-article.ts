@@ -1,10 +1,10 @@
 import type { Article } from "../../article/article.ts";
 import type { BotContext } from "../bot-context.ts";
 import { deepLink } from "../links/deep-link.ts";
-import { chatArticle } from "../questions/ask-library.ts";
-import { audienceOf } from "../questions/deliver-answer.ts";
 import { type ListLayout, renderArticleLinks, renderArticleList } from "../render/article-list.ts";
 import { reply } from "../telegram/reply.ts";
+import { audienceOf } from "./audience.ts";
+import { chatArticle } from "./chat-article.ts";
 
 /**
  * The article a command is about: the chat's. Where a chat has chosen none of several it is asked which, and the tap does

@@ -1,8 +1,7 @@
 import type { BotContext } from "../bot-context.ts";
-import { cardLayout } from "../buttons/articles.ts";
+import { audienceOf } from "../chat/audience.ts";
+import { cardLayout } from "../chat/card-layout.ts";
 import { articleMeant } from "../chat/which-article.ts";
-import { askOnAddress } from "../links/ask-on.ts";
-import { audienceOf } from "../questions/deliver-answer.ts";
 import { renderArticleCard } from "../render/article-card.ts";
 import { reply } from "../telegram/reply.ts";
 
@@ -10,7 +9,6 @@ import { reply } from "../telegram/reply.ts";
 export async function runArticle(ctx: BotContext): Promise<void> {
   const article = await articleMeant(ctx, "article");
   if (!article) return;
-  const askOn = askOnAddress(ctx, article, undefined);
-  const card = renderArticleCard(article, { ...cardLayout(ctx, article, ctx.scene.language), askOn });
+  const card = renderArticleCard(article, cardLayout(ctx, article, ctx.scene.language));
   await reply(ctx, card, { audience: audienceOf(ctx) });
 }

@@ -1,5 +1,6 @@
 import type { BotContext } from "../bot-context.ts";
-import { audienceOf } from "../questions/deliver-answer.ts";
+import { audienceOf } from "../chat/audience.ts";
+import { type Command, slashCommand } from "../command-names.ts";
 import { plain } from "../render/message.ts";
 import { reply } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
@@ -7,7 +8,6 @@ import { runArticle } from "./article.ts";
 import { runAsk } from "./ask.ts";
 import { runHelp } from "./help.ts";
 import { runLanguage } from "./language.ts";
-import { COMMAND_NAMES, type Command } from "./names.ts";
 import { nearestCommandName } from "./nearest-name.ts";
 import { runPrivacy } from "./privacy.ts";
 import { runSettings } from "./settings.ts";
@@ -43,7 +43,7 @@ export async function runUnknownCommand(ctx: BotContext, name: string): Promise<
   const nearest = nearestCommandName(name, language);
   const text =
     nearest === undefined
-      ? say(language, "unknown-command", { help: `/${COMMAND_NAMES.help[language]}` })
+      ? say(language, "unknown-command", { help: slashCommand("help", language) })
       : say(language, "unknown-command-nearest", { command: `/${nearest}` });
   await reply(ctx, { text: plain(text) }, { audience: audienceOf(ctx) });
 }

@@ -1,5 +1,5 @@
 import type { BotContext } from "../bot-context.ts";
-import { audienceOf } from "../questions/deliver-answer.ts";
+import { audienceOf } from "../chat/audience.ts";
 import { renderHelp } from "../render/help.ts";
 import { reply } from "../telegram/reply.ts";
 

@@ -1,6 +1,6 @@
 import Fuse from "fuse.js";
 import { LANGUAGES, type Language } from "../../article/article.ts";
-import { COMMAND_NAMES, COMMANDS } from "./names.ts";
+import { COMMAND_NAMES, COMMANDS } from "../command-names.ts";
 
 // How far a mistyped name may be from the one that was meant: 0 is the same, 1 anything.
 const FARTHEST = 0.5;

@@ -1,14 +1,13 @@
 import type { BotContext } from "../bot-context.ts";
-import { answerEntry } from "../buttons/prepared-question.ts";
-import { makeChatArticle } from "../chat/make-chat-article.ts";
+import { audienceOf } from "../chat/audience.ts";
+import { chatArticle, makeChatArticle } from "../chat/chat-article.ts";
+import { slashCommand } from "../command-names.ts";
 import { readStart, type StartTarget } from "../links/deep-link.ts";
-import { chatArticle } from "../questions/ask-library.ts";
-import { audienceOf } from "../questions/deliver-answer.ts";
+import { answerEntry } from "../questions/answer-question.ts";
 import { plain } from "../render/message.ts";
 import { renderStaleStart, renderWelcome, type Welcome } from "../render/welcome.ts";
 import { reply } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
-import { COMMAND_NAMES } from "./names.ts";
 import { sendSummary } from "./summary.ts";
 
 /**
@@ -46,7 +45,7 @@ function welcomeOf({ parts, scene }: BotContext): Welcome {
 
 async function sayUsage(ctx: BotContext): Promise<void> {
   const { language } = ctx.scene;
-  const command = `/${COMMAND_NAMES.ask[language]}`;
+  const command = slashCommand("ask", language);
   const text = say(language, "start-group", { command, name: `@${ctx.me.username}` });
   await reply(ctx, { text: plain(text) }, { audience: audienceOf(ctx) });
 }

@@ -1,13 +1,12 @@
 import type { ReplyKeyboardMarkup } from "grammy/types";
-import type { Article, Language } from "../../article/article.ts";
+import { type Article, type Language, questionOf } from "../../article/article.ts";
 import type { MessageRef } from "../../store/store.ts";
 import type { BotContext } from "../bot-context.ts";
+import { audienceOf } from "../chat/audience.ts";
 import { summaryPlace } from "../chat/summary-place.ts";
 import { articleMeant } from "../chat/which-article.ts";
-import { questionOf } from "../links/stable-ids.ts";
-import { audienceOf } from "../questions/deliver-answer.ts";
-import { quickReplies } from "../questions/quick-replies.ts";
 import { plain } from "../render/message.ts";
+import { quickReplies } from "../render/quick-replies.ts";
 import { renderSummary } from "../render/summary.ts";
 import { reply } from "../telegram/reply.ts";
 import { say } from "../wording.ts";

@@ -1,8 +1,9 @@
 import type { Article } from "../../article/article.ts";
 import type { BotContext } from "../bot-context.ts";
+import { audienceOf } from "../chat/audience.ts";
+import { addressInPrivateChat } from "../chat/question-address.ts";
 import { articleMeant } from "../chat/which-article.ts";
-import { deepLink } from "../links/deep-link.ts";
-import { audienceOf } from "../questions/deliver-answer.ts";
+import { askOnAddress } from "../links/ask-on.ts";
 import type { OutgoingMessage } from "../render/message.ts";
 import { renderTopics, renderTopicsPost } from "../render/topics.ts";
 import { reply } from "../telegram/reply.ts";
@@ -13,12 +14,11 @@ export async function runTopics(ctx: BotContext): Promise<void> {
   if (article) await reply(ctx, topicsFor(ctx, article), { audience: audienceOf(ctx) });
 }
 
-function topicsFor({ scene, parts, me }: BotContext, article: Article): OutgoingMessage {
-  const { surface, language } = scene;
+function topicsFor(ctx: BotContext, article: Article): OutgoingMessage {
+  const { surface, language } = ctx.scene;
   if (surface !== "channel") return renderTopics(article, language, 0);
-  const library = parts.library();
   return renderTopicsPost(article, language, {
-    addressOf: (_, entry) => deepLink(me.username, library, { kind: "entry", article, entry }),
-    askOn: deepLink(me.username, library, { kind: "article", article }),
+    addressOf: addressInPrivateChat(ctx),
+    askOn: askOnAddress(ctx, article, undefined),
   });
 }

@@ -1,13 +1,13 @@
 import type { Exchange } from "../../store/store.ts";
 import type { BotContext } from "../bot-context.ts";
+import { audienceOf } from "../chat/audience.ts";
+import { slashCommand } from "../command-names.ts";
+import { saysWhat } from "../links/shown.ts";
 import { askAgain } from "../questions/ask-library.ts";
-import { audienceOf } from "../questions/deliver-answer.ts";
-import { saysWhat } from "../questions/shown.ts";
 import { type OutgoingMessage, plain } from "../render/message.ts";
 import { renderWhy, renderWhyTapped } from "../render/why.ts";
 import { reply } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
-import { COMMAND_NAMES } from "./names.ts";
 
 /** `/why`: how the last answer came about, or the one that the command replies to. */
 export async function runWhy(ctx: BotContext): Promise<void> {
@@ -33,7 +33,7 @@ function explain(ctx: BotContext, exchange: Exchange | "forgotten" | undefined):
   const { scene, parts } = ctx;
   const { language } = scene;
   if (!exchange) {
-    const command = `/${COMMAND_NAMES.why[language]}`;
+    const command = slashCommand("why", language);
     return { text: plain(say(language, "why-nothing-yet", { command })) };
   }
   if (exchange === "forgotten") return { text: plain(say(language, "why-forgotten")) };

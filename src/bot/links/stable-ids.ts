@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Library } from "../../answer/library.ts";
-import type { Article, Entry, Language, Sentence, StatedEntry } from "../../article/article.ts";
+import type { Article, Entry, Sentence } from "../../article/article.ts";
 
 /**
  * Ids short enough for callback data (64 bytes) and start parameters (64 characters), and the same as long as the
@@ -24,48 +24,22 @@ export function sentenceKey(sentence: Sentence): string {
   return digest(sentence.text);
 }
 
+/** The article with a key; undefined where it is gone. */
 export function findArticle(library: Library, key: string): Article | undefined {
   return library.articles.find((article) => articleKey(article) === key);
 }
 
+/** The article in a folder; undefined where there is none of that name. */
 export function findArticleBySlug(library: Library, slug: string | undefined): Article | undefined {
   return library.articles.find((article) => article.slug === slug);
 }
 
+/** An article's entry by its id; undefined where an editor has removed it. */
 export function findEntry(article: Article, id: string): Entry | undefined {
   return article.questions?.entries.find((entry) => entry.id === id);
 }
 
+/** The sentence with a key; undefined where it is worded otherwise by now. */
 export function findSentence(article: Article, key: string): Sentence | undefined {
   return article.sentences.find((sentence) => sentenceKey(sentence) === key);
-}
-
-/** The question an entry shows to readers. */
-export function questionOf(entry: Entry, language: Language): string {
-  return entry.phrasings[language][0];
-}
-
-/**
- * Entries to go on with: those the entry names, then its topic's, what the article states before what it leaves open.
- * The same however the entry was reached.
- *
- * @param shown ids of entries that are to be left out.
- */
-export function relatedEntries(
-  article: Article,
-  entry: Entry,
-  most: number,
-  shown: readonly string[] = [],
-): readonly Entry[] {
-  const all = article.questions?.entries ?? [];
-  const named = entry.related.flatMap((id) => findEntry(article, id) ?? []);
-  const sameTopic = all.filter(({ topic }) => topic === entry.topic);
-  const others = new Set(
-    [...named, ...sameTopic].filter((other) => other !== entry && !shown.includes(other.id)),
-  );
-  return [...others].sort((a, b) => Number(isStated(b)) - Number(isStated(a))).slice(0, most);
-}
-
-function isStated(entry: Entry): entry is StatedEntry {
-  return entry.kind === "stated";
 }

@@ -29,7 +29,7 @@ chitchat-thanks = Gern geschehen.
 chitchat-farewell = Bis zum nächsten Mal!
 chitchat-identity = Ich bin ein Bot und beantworte Fragen zu diesem Artikel, immer mit dem Satz, auf dem die Antwort beruht.
 chitchat-wellbeing = Alles bestens, danke. Was möchtest du über den Artikel wissen?
-chitchat-ability = Stell mir eine Frage zum Artikel. Ich antworte mit dem Satz, in dem es steht, oder sage, dass es nicht drinsteht.
+chitchat-ability = Stell mir eine Frage zum Artikel. Ich antworte mit dem Satz, in dem es steht, oder sage dir, dass es nicht drinsteht.
 chitchat-joke = Witze kann ich nicht, nur diesen Artikel.
 chitchat-praise = Danke!
 chitchat-insult = Schade. Frag mich gern etwas zum Artikel.
@@ -40,13 +40,14 @@ button-context = Im Zusammenhang
 button-back = Zurück
 button-show-all = Für alle zeigen
 button-runner-up = Meintest du: { $question }
-button-ask-on = Weiter fragen
+button-ask-on = Weiterfragen
 open-source = Im Artikel lesen
 gloss = Auf Deutsch: { $text }
 none-of-these = Keine davon
 unanswered-noted = Das beantwortet der Artikel nicht. Ich habe mir die Frage für die Redaktion notiert.
-answered-above = Das habe ich gerade beantwortet, weiter oben.
-answered-here = Das habe ich gerade beantwortet, hier.
+answered-above = Das habe ich gerade weiter oben beantwortet.
+answered-here = Das habe ich gerade hier beantwortet.
+answered-already = Das habe ich gerade schon beantwortet.
 popup-more = Mehr dazu im Chat mit mir.
 stale-button = Dieser Knopf ist veraltet. Stell die Frage am besten neu.
 
@@ -66,7 +67,7 @@ unknown-command-nearest = Diesen Befehl kenne ich nicht. Meintest du { $command 
 admins-only = Das können hier nur Admins.
 
 ## Wenn etwas nicht geht
-no-text = Damit kann ich nichts anfangen. Schreib mir deine Frage als Text.
+no-text = Ich kann nur Text lesen. Schreib mir deine Frage einfach.
 too-many = Das ging mir zu schnell. Warte bitte einen Moment.
 failed = Da ist etwas schiefgegangen. Versuch es bitte noch einmal.
 
@@ -76,22 +77,22 @@ guest-usage = Schreib deine Frage hinter meinen Namen: { $name } Wer hat das bes
 ## Einstellungen
 settings-title = Einstellungen
 settings-language = Sprache
-settings-language-about = Fragen beantworte ich in der Sprache, in der sie gestellt sind. Alles andere sage ich in dieser.
+settings-language-about = Fragen beantworte ich in der Sprache, in der sie gestellt sind. Für alles andere gilt diese.
 settings-language-auto = Automatisch
 # Wie die Sprache sich selbst nennt.
 language-name = Deutsch
 settings-audience = Wer meine Antworten sieht
-settings-audience-about = Alle, oder nur wer gefragt hat. Wer fragt, kann eine Antwort dann für alle zeigen.
+settings-audience-about = Alle oder nur die Person, die fragt. Mit einem Knopf kann sie eine Antwort allen zeigen.
 audience-everyone = Alle
 audience-asker = Nur wer fragt
 settings-quick-replies = Fragen zum Antippen
-settings-quick-replies-private = Als Knöpfe unter meinen Nachrichten oder dort, wo sonst die Tastatur ist.
+settings-quick-replies-private = Die Fragen zu einer Zusammenfassung: als Knöpfe darunter oder dort, wo sonst die Tastatur ist.
 settings-quick-replies-channel = Als Links im Text oder als Knöpfe darunter. Unter Beiträgen mit Knöpfen zeigt Telegram keine Kommentare an.
 quick-replies-buttons = Knöpfe
 quick-replies-keyboard = Tastatur
-quick-replies-links = Links
+quick-replies-links = Links im Text
 settings-article = Artikel
-settings-article-about = Diesen Artikel durchsuche ich zuerst.
+settings-article-about = Im gewählten Artikel suche ich zuerst, dann in den anderen.
 settings-article-button = Artikel: { $title }
 settings-article-any = Artikel: alle
 settings-all = Alle Einstellungen
@@ -99,7 +100,7 @@ settings-close = Schließen
 settings-closed = Die Einstellungen sind gespeichert.
 
 ## Zusammenfassung, Themen, Artikel
-no-summary = Zu diesem Artikel hat niemand eine Zusammenfassung vorbereitet. So fängt er an:
+no-summary = Zu diesem Artikel gibt es noch keine Zusammenfassung. So fängt er an:
 summary-cut = { $count ->
     [one] Ein weiterer Punkt passt
    *[other] { $count } weitere Punkte passen
@@ -112,13 +113,14 @@ keyboard-placeholder = Deine Frage zum Artikel
 post-questions = Tippe auf eine Frage oder stell mir eine eigene: { $name } Wer hat das bestätigt?
 which-article = Um welchen Artikel geht es?
 choose-topic = Wähle ein Thema.
-no-questions = Zu diesem Artikel ist nichts vorbereitet. Frag einfach drauflos.
+no-questions = Zu diesem Artikel gibt es noch keine vorbereiteten Fragen. Frag einfach drauflos.
 page = Seite { $page } von { $pages }
-button-previous = ‹ Zurück
-button-next = Weiter ›
+button-previous = ‹ Vorige Seite
+button-next = Nächste Seite ›
 button-all-topics = Alle Themen
 button-summary = Zusammenfassung
 button-topics = Themen
+button-article = Über den Artikel
 button-all-articles = Alle Artikel
 button-choose-article = Diesen Artikel wählen
 article-publisher = Erschienen bei: { $publisher }
@@ -137,10 +139,10 @@ article-length = { $sentences ->
     [one] eine Minute
    *[other] { $minutes } Minuten
   }
-article-sources = Seine Quellen, wie er sie nennt:
+article-sources = Quellen, wie der Artikel sie nennt:
 article-prepared = Vorbereitete Fragen: { $count }
-article-asked-first = In diesem Chat frage ich diesen Artikel zuerst.
-article-chosen = Hier frage ich jetzt zuerst „{ $title }“.
+article-asked-first = In diesem Chat suche ich zuerst in diesem Artikel.
+article-chosen = Hier suche ich jetzt zuerst in „{ $title }“.
 
 ## Start
 welcome = Hallo! Ich beantworte Fragen zu „{ $title }“ und zeige dir immer den Satz, in dem es steht. Steht etwas nicht im Artikel, sage ich auch das.
@@ -148,7 +150,7 @@ welcome-several = Hallo! Ich beantworte Fragen zu { $count } Artikeln und zeige 
 start-with = Frag einfach drauflos oder tippe auf eine Frage:
 start-asking = Frag einfach drauflos.
 start-stale = Was hinter diesem Link stand, gibt es nicht mehr.
-start-group = Stell mir eine Frage zum Artikel: { $command } Wer hat das bestätigt? Oder nenn mich beim Namen: { $name }
+start-group = Stell mir eine Frage zum Artikel: { $command } Wer hat das bestätigt? Oder erwähne mich: { $name }
 
 ## Was Telegram vom Bot zeigt
 profile-description = Ich beantworte Fragen zu einem Nachrichtenartikel, immer mit dem Satz, auf dem die Antwort beruht. Steht etwas nicht im Artikel, sage ich das. Schreib mir einfach deine Frage.
@@ -156,7 +158,7 @@ profile-about = Frag einen Nachrichtenartikel: jede Antwort mit dem Satz, auf de
 menu-ask = Eine Frage zum Artikel stellen
 menu-summary = Das Wichtigste in Kürze
 menu-topics = Themen und ihre Fragen
-menu-article = Worum es geht und woher es stammt
+menu-article = Über den Artikel und seine Quellen
 menu-why = Warum ich zuletzt so geantwortet habe
 menu-language = Sprache wählen
 menu-settings = Einstellungen ändern
@@ -164,8 +166,8 @@ menu-privacy = Was ich speichere und wie du es löschst
 menu-help = Was ich kann
 
 ## Hilfe
-help-private = Schreib mir einfach, was du wissen willst. Ich antworte mit dem Satz des Artikels, in dem es steht, oder sage, dass es nicht drinsteht.
-help-group = { $ask } Ich antworte mit dem Satz des Artikels, in dem es steht, oder sage, dass es nicht drinsteht.
+help-private = Schreib mir einfach, was du wissen willst. Ich antworte mit dem Satz des Artikels, in dem es steht, oder sage dir, dass es nicht drinsteht.
+help-group = { $ask } Ich antworte mit dem Satz des Artikels, in dem es steht, oder sage dir, dass es nicht drinsteht.
 help-command = { $command } – { $about }
 help-command-admins = { $command } – { $about } (nur Admins)
 help-inline = In jedem anderen Chat: { $name } und dahinter deine Frage.
@@ -180,7 +182,7 @@ why-tapped-by-other = Diese Frage wurde angetippt. Ich musste also nichts suchen
 why-not-searched = Da gab es nichts nachzuschlagen, denn nach dem Artikel hast du nicht gefragt.
 why-too-long = So lange Nachrichten schlage ich nicht nach.
 why-more = Du wolltest mehr wissen. Deshalb kam die nächste vorbereitete Frage, die dazu passt.
-why-follow-up = Dazu habe ich deine vorige Frage mitgelesen: „{ $question }“
+why-follow-up = Dabei habe ich deine vorige Frage berücksichtigt: „{ $question }“
 why-entry = Am nächsten kommt deiner Frage diese vorbereitete: „{ $phrasing }“ (Wert { $score })
 why-not-stated = Am nächsten kommt deiner Frage diese vorbereitete, auf die der Artikel keine Antwort gibt: „{ $phrasing }“ (Wert { $score })
 why-passage = Keine vorbereitete Frage passt. Aber ein Satz des Artikels handelt von dem, was du gefragt hast.
@@ -195,7 +197,7 @@ why-runner-up-close = Knapp dahinter: „{ $phrasing }“ (Wert { $score })
 why-runner-up-behind = Mit Abstand dahinter: „{ $phrasing }“ (Wert { $score })
 why-runner-up-far = Weit dahinter: „{ $phrasing }“ (Wert { $score })
 explain-matched = Gemeinsame Wörter: { $words }
-explain-unmatched = Ohne Gegenstück: { $words }
+explain-unmatched = Nicht gefunden: { $words }
 relation-same = gleich
 relation-derived = verwandt
 relation-synonym = gleichbedeutend
@@ -205,21 +207,22 @@ relation-typo = vertippt
 ## Datenschutz
 privacy-title = Was ich mir merke
 privacy-exchanges = Deine Fragen und welche Nachricht sie beantwortet hat, bis höchstens { $hours } Stunden nach der letzten: für Nachfragen, geänderte Fragen und { $why }.
-privacy-feedback = Deine 👍 und 👎 und was du hier eingestellt hast, bis ich neu gestartet werde.
-privacy-editors = Fragen, die der Artikel nicht beantwortet, und welche vorgeschlagene du stattdessen meintest, für die Redaktion: ohne dass dabeisteht, von wem sie sind, und auch nur bis zum Neustart.
-privacy-limit = Wie viele Nachrichten du schickst, { $seconds } Sekunden lang: damit mich niemand überlastet.
-privacy-person = Von dir selbst kenne ich nur die Kennung, die Telegram dir gibt, nicht deinen Namen. Was in unserem Chat steht, liegt bei Telegram; dort kannst du es löschen.
+privacy-feedback = Deine 👍 und 👎 mit dem Grund und was du hier eingestellt hast, bis zum nächsten Neustart.
+privacy-editors = Für die Redaktion: Fragen, die der Artikel nicht beantwortet, und welche der vorgeschlagenen du stattdessen meintest, bis zum nächsten Neustart. Dabei steht nicht, von wem sie sind. Deshalb kann ich sie auch nicht auf Wunsch löschen.
+privacy-limit = Wie oft du schreibst oder auf Knöpfe tippst, { $seconds } Sekunden lang: damit mich niemand überlastet.
+privacy-person = Von dir selbst merke ich mir nur die Kennung, die Telegram dir gibt, nicht deinen Namen. Was in unserem Chat steht, liegt bei Telegram; dort kannst du es löschen.
 privacy-group = Deine Fragen an mich merke ich mir bis höchstens { $hours } Stunden nach der letzten, deine 👍 und 👎 bis zum nächsten Neustart, deinen Namen nie. Alles Weitere sage ich dir mit { $command } im Chat mit mir.
-privacy-nobody = Was du im Namen der Gruppe schreibst, verbinde ich mit keiner Person. Fragen merke ich mir bis höchstens { $hours } Stunden nach der letzten.
+privacy-nobody = Was du im Namen der Gruppe oder eines Kanals schreibst, verbinde ich mit keiner Person. Fragen merke ich mir bis höchstens { $hours } Stunden nach der letzten.
 privacy-delete = Alles über mich löschen
 privacy-open-chat = Chat mit mir öffnen
-privacy-deleted = Gelöscht: Ich weiß nichts mehr über dich.
+privacy-deleted = Gelöscht: deine Fragen, deine 👍 und 👎 und deine Einstellungen.
 
 ## Hinzugefügt
 added-to-group = Hallo! Ich beantworte Fragen zu „{ $title }“, immer mit dem Satz, in dem es steht.
-added-to-group-several = Hallo! Ich beantworte Fragen zu { $count } Artikeln, immer mit dem Satz, in dem es steht. Mit { $settings } wählt ein Admin den Artikel dieser Gruppe.
+added-to-group-several = Hallo! Ich beantworte Fragen zu { $count } Artikeln, immer mit dem Satz, in dem es steht. Den Artikel dieser Gruppe wählen Admins mit { $settings }.
 make-me-admin = Die Beiträge des Kanals erreichen mich hier noch nicht. Dafür muss ich Admin dieser Gruppe sein.
-added-to-channel = Ich bin jetzt im Kanal „{ $title }“. Schreib dort { $commands } als Beitrag, dann antworte ich mit einem eigenen. Mit { $settings } stellst du mich ein.
+cannot-write = In der Gruppe „{ $title }“ darf ich nicht schreiben. Damit ich dort antworten kann, muss mir ein Admin erlauben, Nachrichten zu senden.
+added-to-channel = Ich bin jetzt im Kanal „{ $title }“. Schreib dort als Beitrag { $commands } mit deiner Frage dahinter, dann antworte ich mit einem eigenen Beitrag. Mit { $settings } stellst du mich ein.
 cannot-post = Mir fehlt dort noch das Recht, Beiträge zu schreiben. Ohne das kann ich nicht antworten.
 cannot-delete = Mir fehlt dort noch das Recht, Beiträge zu löschen. Ohne das bleiben die Befehle stehen.
 

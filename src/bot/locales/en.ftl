@@ -5,7 +5,7 @@ status-confirmed = Confirmed by { $by }
 status-reported = Reported
 status-expected = Expected
 status-rumoured = Rumour
-status-open = Open, says the article
+status-open = Open, according to the article
 status-not-stated = Not in the article
 
 ## Answers
@@ -20,8 +20,8 @@ unanswered = The article does not answer this.
 unanswered-near = The article does not answer this. The nearest questions are:
 nearest = The nearest sentence is:
 empty = Ask me a question about the article.
-no-words = I can't find a question in that. Put it to me in words.
-too-long = That is too long for me. Ask in a sentence or two.
+no-words = I can't find a question in that. Please put it in words.
+too-long = That is too long for me. Please ask in a sentence or two.
 
 ## By the way
 chitchat-greeting = Hello! What would you like to know about the article?
@@ -29,24 +29,25 @@ chitchat-thanks = You're welcome.
 chitchat-farewell = Until next time!
 chitchat-identity = I'm a bot. I answer questions about this article, always with the sentence the answer rests on.
 chitchat-wellbeing = Very well, thanks. What would you like to know about the article?
-chitchat-ability = Ask me a question about the article. I answer with the sentence that says it, or tell you that it isn't there.
+chitchat-ability = Ask me a question about the article. I answer with the sentence that says so, or tell you that it isn't there.
 chitchat-joke = I don't do jokes, only this article.
 chitchat-praise = Thank you!
 chitchat-insult = Sorry about that. Feel free to ask me something about the article.
-chitchat-acknowledgement = Good. Just ask on.
+chitchat-acknowledgement = Good. Just keep asking.
 
 ## Beneath an answer
 button-context = In context
 button-back = Back
 button-show-all = Show to everyone
 button-runner-up = Did you mean: { $question }
-button-ask-on = Ask on
+button-ask-on = Ask more
 open-source = Read in the article
 gloss = In English: { $text }
 none-of-these = None of these
 unanswered-noted = The article does not answer this. I have noted the question for the editors.
-answered-above = I have just answered that, further up.
-answered-here = I have just answered that, here.
+answered-above = I have just answered that further up.
+answered-here = I have just answered that here.
+answered-already = I have just answered that.
 popup-more = There is more in the chat with me.
 stale-button = This button is out of date. Please ask the question again.
 
@@ -60,38 +61,38 @@ complaint-off-topic = Beside the point
 complaint-unclear = Hard to follow
 
 ## Commands
-ask-usage = Put your question behind the command: { $command } Who confirmed it?
+ask-usage = Write your question after the command: { $command } Who confirmed it?
 unknown-command = I don't know that command. { $help } lists them all.
 unknown-command-nearest = I don't know that command. Did you mean { $command }?
 admins-only = Only admins can do that here.
 
 ## When something does not work
-no-text = I can't do anything with that. Send me your question as text.
+no-text = I can only read text. Just type your question.
 too-many = That was too fast for me. Please wait a moment.
 failed = Something went wrong. Please try again.
 
 ## Inline and as a guest
-guest-usage = Put your question behind my name: { $name } Who confirmed it?
+guest-usage = Write your question after my name: { $name } Who confirmed it?
 
 ## Settings
 settings-title = Settings
 settings-language = Language
-settings-language-about = I answer questions in the language they are asked in. Everything else I say in this one.
+settings-language-about = I answer questions in the language they are asked in. For everything else I use this one.
 settings-language-auto = Automatic
 # What the language calls itself.
 language-name = English
 settings-audience = Who sees my answers
-settings-audience-about = Everyone, or only the one who asked. They can then show an answer to everyone.
+settings-audience-about = Everyone, or only the person who asks. A button lets them show an answer to everyone.
 audience-everyone = Everyone
 audience-asker = Only the asker
 settings-quick-replies = Questions to tap
-settings-quick-replies-private = As buttons beneath my messages, or where the keyboard usually is.
+settings-quick-replies-private = The questions that go with a summary: as buttons beneath it, or where the keyboard usually is.
 settings-quick-replies-channel = As links in the text or as buttons beneath it. Telegram shows no comments under posts with buttons.
 quick-replies-buttons = Buttons
 quick-replies-keyboard = Keyboard
-quick-replies-links = As links
+quick-replies-links = Links in the text
 settings-article = Article
-settings-article-about = This article is searched first.
+settings-article-about = I search the chosen article first, then the others.
 settings-article-button = Article: { $title }
 settings-article-any = Article: all
 settings-all = All settings
@@ -99,7 +100,7 @@ settings-close = Close
 settings-closed = The settings are saved.
 
 ## Summary, topics, article
-no-summary = Nobody has prepared a summary of this article. It begins like this:
+no-summary = There is no summary of this article yet. It begins like this:
 summary-cut = { $count ->
     [one] One more point does
    *[other] { $count } more points do
@@ -107,18 +108,19 @@ summary-cut = { $count ->
 button-longer = In detail
 button-shorter = In short
 button-other-language = Auf Deutsch
-keyboard-questions = Feel free to ask on: with one of these questions or your own.
+keyboard-questions = Carry on with one of these questions or one of your own.
 keyboard-placeholder = Your question about the article
 post-questions = Tap a question or ask me one of your own: { $name } Who confirmed it?
-which-article = Which article is it about?
+which-article = Which article is this about?
 choose-topic = Choose a topic.
-no-questions = Nothing is prepared for this article. Just ask away.
+no-questions = There are no prepared questions for this article yet. Just ask away.
 page = Page { $page } of { $pages }
-button-previous = ‹ Previous
-button-next = Next ›
+button-previous = ‹ Previous page
+button-next = Next page ›
 button-all-topics = All topics
 button-summary = Summary
 button-topics = Topics
+button-article = About the article
 button-all-articles = All articles
 button-choose-article = Choose this article
 article-publisher = Published by: { $publisher }
@@ -137,38 +139,38 @@ article-length = { $sentences ->
     [one] a minute
    *[other] { $minutes } minutes
   } to read
-article-sources = Its sources, as it names them:
+article-sources = Sources, as the article names them:
 article-prepared = Prepared questions: { $count }
-article-asked-first = In this chat I ask this article first.
-article-chosen = From now on I ask “{ $title }” first here.
+article-asked-first = In this chat I search this article first.
+article-chosen = From now on I search “{ $title }” first here.
 
 ## Start
-welcome = Hello! I answer questions about “{ $title }” and always show you the sentence that says it. If something isn't in the article, I'll tell you that too.
-welcome-several = Hello! I answer questions about { $count } articles and always show you the sentence that says it. If something isn't there, I'll tell you that too.
+welcome = Hello! I answer questions about “{ $title }” and always show you the sentence that says so. If something isn't in the article, I'll tell you that too.
+welcome-several = Hello! I answer questions about { $count } articles and always show you the sentence that says so. If something isn't there, I'll tell you that too.
 start-with = Just ask away, or tap a question:
 start-asking = Just ask away.
-start-stale = What was behind this link is no longer there.
-start-group = Ask me a question about the article: { $command } Who confirmed it? Or call me by my name: { $name }
+start-stale = What this link led to is no longer there.
+start-group = Ask me a question about the article: { $command } Who confirmed it? Or mention me: { $name }
 
 ## What Telegram shows of the bot
-profile-description = I answer questions about a news article, always with the sentence the answer rests on. If the article does not say, I tell you so. Just send me your question.
+profile-description = I answer questions about a news article, always with the sentence the answer rests on. If the article doesn't say, I tell you so. Just send me your question.
 profile-about = Ask a news article: every answer comes with the sentence it rests on.
 menu-ask = Ask a question about the article
 menu-summary = The main points in brief
 menu-topics = Topics and their questions
-menu-article = What it is about and where it comes from
-menu-why = Why I answered the way I just did
+menu-article = About the article and its sources
+menu-why = Why I gave my last answer
 menu-language = Choose a language
 menu-settings = Change the settings
 menu-privacy = What I store and how to delete it
 menu-help = What I can do
 
 ## Help
-help-private = Just write to me what you want to know. I answer with the sentence of the article that says it, or tell you that it isn't there.
-help-group = { $ask } I answer with the sentence of the article that says it, or tell you that it isn't there.
+help-private = Just write to me what you want to know. I answer with the sentence of the article that says so, or tell you that it isn't there.
+help-group = { $ask } I answer with the sentence of the article that says so, or tell you that it isn't there.
 help-command = { $command } – { $about }
 help-command-admins = { $command } – { $about } (admins only)
-help-inline = In any other chat: { $name } and your question behind it.
+help-inline = In any other chat: { $name } followed by your question.
 ask-in-group = Ask me with { $command }, mention { $name } or reply to one of my messages.
 
 ## Why
@@ -179,23 +181,23 @@ why-tapped = You tapped this question, so there was nothing to search for: it ha
 why-tapped-by-other = This question was tapped, so there was nothing to search for: it has a prepared answer.
 why-not-searched = There was nothing to look up, since you didn't ask about the article.
 why-too-long = I don't look up messages that long.
-why-more = You wanted to know more. So you got the next prepared question that goes with it.
-why-follow-up = I read your question before along with it: “{ $question }”
+why-more = You wanted to know more, so you got the next prepared question that goes with it.
+why-follow-up = I took your previous question into account: “{ $question }”
 why-entry = Nearest to your question is this prepared one: “{ $phrasing }” (score { $score })
 why-not-stated = Nearest to your question is this prepared one, to which the article has no answer: “{ $phrasing }” (score { $score })
 why-passage = No prepared question fits. But a sentence of the article is about what you asked.
-why-several = Several prepared questions are almost equally near to yours. That is why I asked back. In front is: “{ $phrasing }” (score { $score })
-why-unanswered = Nearest to your question is “{ $phrasing }” (score { $score }). But that does not fit well enough to pass it off as the answer.
+why-several = Several prepared questions are almost equally near to yours. That is why I asked which one you meant. In front is: “{ $phrasing }” (score { $score })
+why-unanswered = Nearest to your question is “{ $phrasing }” (score { $score }). But that does not fit well enough to be given as the answer.
 why-nothing-found = I found nothing in the article that fits your question.
-why-sure = I am very sure: { $confidence } % of such answers are right.
-why-rather-sure = I am fairly sure: { $confidence } % of such answers are right.
-why-unsure = I am not quite sure: { $confidence } % of such answers are right.
-why-too-unsure = I was only { $confidence } % sure, and that is too little for me.
+why-sure = I am very sure: { $confidence }% of such answers are right.
+why-rather-sure = I am fairly sure: { $confidence }% of such answers are right.
+why-unsure = I am not quite sure: { $confidence }% of such answers are right.
+why-too-unsure = I was only { $confidence }% sure, and that is too little for me.
 why-runner-up-close = Close behind: “{ $phrasing }” (score { $score })
 why-runner-up-behind = Some way behind: “{ $phrasing }” (score { $score })
 why-runner-up-far = Far behind: “{ $phrasing }” (score { $score })
 explain-matched = Words in common: { $words }
-explain-unmatched = Without a counterpart: { $words }
+explain-unmatched = Not found: { $words }
 relation-same = same
 relation-derived = related
 relation-synonym = same meaning
@@ -204,27 +206,28 @@ relation-typo = mistyped
 
 ## Privacy
 privacy-title = What I remember
-privacy-exchanges = Your questions and which message answered them, until at most { $hours } hours after the last one: for follow-ups, edited questions and { $why }.
-privacy-feedback = Your 👍 and 👎 and what you have set here, until I am restarted.
-privacy-editors = Questions the article does not answer, and which suggested one you meant instead, for the editors: without a word on who asked, and only until the restart too.
-privacy-limit = How many messages you send, for { $seconds } seconds: so that nobody overloads me.
-privacy-person = Of you yourself I only know the id Telegram gives you, not your name. What stands in our chat is kept by Telegram; you can delete it there.
-privacy-group = I remember your questions to me until at most { $hours } hours after the last one, your 👍 and 👎 until the next restart, your name never. Send me { $command } in our own chat for the rest.
-privacy-nobody = What you write in the group's name I connect with no person. I remember questions until at most { $hours } hours after the last one.
-privacy-delete = Delete all about me
+privacy-exchanges = Your questions and which message answered them, for at most { $hours } hours after the last one: for follow-ups, edited questions and { $why }.
+privacy-feedback = Your 👍 and 👎 with the reason, and what you have set here, until the next restart.
+privacy-editors = For the editors: questions the article does not answer, and which of the suggested ones you meant instead, until the next restart. Nothing in them says who asked. That is also why I cannot delete them on request.
+privacy-limit = How often you write or tap buttons, for { $seconds } seconds: so that nobody overloads me.
+privacy-person = Of you yourself I remember only the id Telegram gives you, not your name. What is in our chat is kept by Telegram; you can delete it there.
+privacy-group = I remember your questions to me for at most { $hours } hours after the last one, your 👍 and 👎 until the next restart, your name never. Send me { $command } in our own chat for the rest.
+privacy-nobody = What you write in the name of the group or of a channel I connect with no person. I remember questions for at most { $hours } hours after the last one.
+privacy-delete = Delete everything about me
 privacy-open-chat = Open the chat with me
-privacy-deleted = Deleted: I know nothing about you any more.
+privacy-deleted = Deleted: your questions, your 👍 and 👎 and your settings.
 
 ## Added to a chat
-added-to-group = Hello! I answer questions about “{ $title }”, always with the sentence that says it.
-added-to-group-several = Hello! I answer questions about { $count } articles, always with the sentence that says it. With { $settings } an admin chooses this group's article.
+added-to-group = Hello! I answer questions about “{ $title }”, always with the sentence that says so.
+added-to-group-several = Hello! I answer questions about { $count } articles, always with the sentence that says so. Admins choose this group's article with { $settings }.
 make-me-admin = The channel's posts do not reach me here yet. For that I have to be an admin of this group.
-added-to-channel = I am now in the channel “{ $title }”. Post { $commands } there and I answer with a post of my own. With { $settings } you set me up.
+cannot-write = I may not write in the group “{ $title }”. For me to answer there, an admin has to let me send messages.
+added-to-channel = I am now in the channel “{ $title }”. Post { $commands } with your question after it, and I answer with a post of my own. Use { $settings } to set me up.
 cannot-post = I still lack the right to post there. Without it I cannot answer.
 cannot-delete = I still lack the right to delete posts there. Without it the commands stay where they are.
 
 ## In the terminal
 prompt-welcome = Ask something about “{ $title }”. Ctrl+D ends it.
-explain-best = Most alike: { $entry } (“{ $phrasing }”), score { $score }
+explain-best = Nearest: { $entry } (“{ $phrasing }”), score { $score }
 explain-runner-up = Next: { $entry } (“{ $phrasing }”), score { $score }
-explain-confidence = Confidence: { $confidence } %
+explain-confidence = Confidence: { $confidence }%

@@ -1,12 +1,18 @@
 import { type Answer, type Context, nextContext } from "../../answer/answer.ts";
-import type { Exchange } from "../../store/store.ts";
+import { entryAnswer } from "../../answer/prepared.ts";
+import type { Article, Entry, Language } from "../../article/article.ts";
+import type { Exchange, MessageRef } from "../../store/store.ts";
 import type { BotContext } from "../bot-context.ts";
-import { renderPointer } from "../render/pointer.ts";
-import { conversationOf, hasPlace, remove, reply } from "../telegram/reply.ts";
+import { audienceOf } from "../chat/audience.ts";
+import { saysWhat } from "../links/shown.ts";
+import { type Pointer, renderPointer } from "../render/pointer.ts";
+import { remove } from "../telegram/edit.ts";
+import { conversationOf, hasPlace } from "../telegram/message-place.ts";
+import { reply } from "../telegram/reply.ts";
 import { isRefused } from "../telegram/telegram-errors.ts";
 import { askLibrary } from "./ask-library.ts";
-import { type Asked, deliverAnswer, isWhispered, replaceByAnswer } from "./deliver-answer.ts";
-import { saysWhat } from "./shown.ts";
+import { deliverAnswer, replaceByAnswer } from "./deliver-answer.ts";
+import { type Asked, askedByTap, rememberExchange } from "./remember-exchange.ts";
 
 const MINUTE = 60 * 1000;
 /** A question an hour after the last one is not about it any more. */
@@ -17,6 +23,17 @@ const REPEAT_MINUTES = 10;
 /** Answers a question where it was asked: one message for each question in it. */
 export async function answerQuestion(ctx: BotContext, question: string): Promise<void> {
   for (const { answer, asked } of ask(ctx, question, await contextOf(ctx))) await give(ctx, answer, asked);
+}
+
+/** Answers an entry as if its question had been asked here. */
+export async function answerEntry(
+  ctx: BotContext,
+  article: Article,
+  entry: Entry,
+  language: Language,
+): Promise<void> {
+  const answer = entryAnswer(article, entry, language);
+  await deliverAnswer(ctx, answer, askedByTap(answer, await contextOf(ctx)));
 }
 
 interface AskedAnswer {
@@ -30,17 +47,24 @@ function ask(ctx: BotContext, question: string, before: Context | undefined): re
   const next = nextContext(question, answers, before);
   return answers.map((answer, part) => ({
     answer,
-    asked: { question, context: before, next, part, questionId: questionIdOf(ctx) },
+    asked: {
+      question,
+      context: before,
+      next,
+      part,
+      ofSeveral: answers.length > 1,
+      questionId: questionIdOf(ctx),
+    },
   }));
 }
 
-// What is asked in secret cannot be edited.
+// What is asked ephemerally cannot be edited.
 function questionIdOf({ msg }: BotContext): number | undefined {
   return msg && hasPlace(msg) ? msg.message_id : undefined;
 }
 
-/** What a message may refer to: the answer it replies to, or else the person's last one. */
-export async function contextOf(ctx: BotContext): Promise<Context | undefined> {
+// What a message may refer to: the answer it replies to, or else the person's last one.
+async function contextOf(ctx: BotContext): Promise<Context | undefined> {
   const { chat, msg, scene, parts } = ctx;
   const { exchanges } = parts.store;
   if (!chat) return undefined;
@@ -55,29 +79,36 @@ export async function contextOf(ctx: BotContext): Promise<Context | undefined> {
 }
 
 async function give(ctx: BotContext, answer: Answer, asked: Asked): Promise<void> {
-  if (await pointToEarlier(ctx, answer)) return;
+  if (await pointToEarlier(ctx, answer, asked)) return;
   await deliverAnswer(ctx, answer, asked);
   await noteUnanswered(ctx, answer);
 }
 
 // Groups only: in a private chat nobody but the one who asks again has to read it again.
-async function pointToEarlier(ctx: BotContext, answer: Answer): Promise<boolean> {
+async function pointToEarlier(ctx: BotContext, answer: Answer, asked: Asked): Promise<boolean> {
   const { chat, scene } = ctx;
-  if (!chat || scene.surface !== "group" || isWhispered(ctx)) return false;
+  if (!chat || scene.surface !== "group" || audienceOf(ctx) === "asker") return false;
   const earlier = await recentlySaid(ctx, answer);
   if (earlier?.answer.kind !== "message") return false;
   const { messageId } = earlier.answer;
   const pointer = renderPointer(chat, messageId, answer.language);
-  if (pointer.kind === "link") {
-    await reply(ctx, pointer.message);
-    return true;
-  }
+  const sent = await sendPointer(ctx, pointer, messageId);
+  if (!sent) return false;
+  await rememberExchange(ctx, answer, asked, sent, earlier.answer);
+  return true;
+}
+
+async function sendPointer(
+  ctx: BotContext,
+  { kind, message }: Pointer,
+  messageId: number,
+): Promise<MessageRef | undefined> {
+  if (kind === "link") return reply(ctx, message);
   try {
-    await reply(ctx, pointer.message, { replyTo: { message_id: messageId } });
-    return true;
+    return await reply(ctx, message, { replyTo: { message_id: messageId } });
   } catch (error) {
     // The earlier answer was deleted: it has to be given again.
-    if (isRefused(error)) return false;
+    if (isRefused(error)) return undefined;
     throw error;
   }
 }
@@ -120,6 +151,10 @@ export async function answerEdited(ctx: BotContext, question: string): Promise<b
   const after = ask(ctx, question, first.context);
   for (const { answer, asked } of after) {
     const old = before[asked.part];
+    if (old?.pointsTo && old.says === saysWhat(answer)) {
+      await rememberExchange(ctx, answer, asked, old.answer, old.pointsTo);
+      continue;
+    }
     if (old && (await replaceByAnswer(ctx, old.answer, answer, asked))) {
       await noteUnanswered(ctx, answer);
       continue;

@@ -1,7 +1,8 @@
 import type { Answer, Context } from "../../answer/answer.ts";
 import type { Library } from "../../answer/library.ts";
-import type { Article, Language } from "../../article/article.ts";
+import type { Language } from "../../article/article.ts";
 import type { Exchange } from "../../store/store.ts";
+import { chatArticle } from "../chat/chat-article.ts";
 import { findArticleBySlug } from "../links/stable-ids.ts";
 
 /**
@@ -36,12 +37,6 @@ export function askAgain(library: Library, exchange: Exchange): Answer | undefin
 /** The question of an exchange: the one of several in a message that it answered, as far as that can still be told. */
 export function questionAsked(library: Library, exchange: Exchange): string {
   return askAgain(library, exchange)?.question ?? exchange.question;
-}
-
-/** The article a chat has chosen, or the only one there is. */
-export function chatArticle(library: Library, slug: string | undefined): Article | undefined {
-  const [first, ...others] = library.articles;
-  return findArticleBySlug(library, slug) ?? (others.length === 0 ? first : undefined);
 }
 
 /** What one of the answers to a message answers, in the reader's own letters: the engine drops markup and the like. */

@@ -2,9 +2,10 @@ import type { Answer } from "../../answer/answer.ts";
 import type { Library } from "../../answer/library.ts";
 import { entryAnswer } from "../../answer/prepared.ts";
 import type { Article, Entry, Language } from "../../article/article.ts";
-import { chatArticle, questionAsTyped } from "./ask-library.ts";
-import { quickReplies } from "./quick-replies.ts";
-import { saysWhat } from "./shown.ts";
+import { chatArticle } from "../chat/chat-article.ts";
+import { saysWhat } from "../links/shown.ts";
+import { quickReplies } from "../render/quick-replies.ts";
+import { questionAsTyped } from "./ask-library.ts";
 
 /**
  * What an inline query can send, best first and nothing twice: what answers it, then the questions that could be meant,

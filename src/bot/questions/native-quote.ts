@@ -2,7 +2,7 @@ import type { MessageEntity, ReplyParameters } from "grammy/types";
 import type { Answer } from "../../answer/answer.ts";
 import type { Sentence } from "../../article/article.ts";
 import type { BotContext } from "../bot-context.ts";
-import { hasPlace } from "../telegram/reply.ts";
+import { hasPlace } from "../telegram/message-place.ts";
 
 /** A cited sentence as Telegram's own quote of a message that holds it. */
 export interface NativeQuote {

@@ -1,14 +1,16 @@
 import { type Answer, entryOf } from "../../answer/answer.ts";
-import type { Entry, Language } from "../../article/article.ts";
+import { type Entry, questionOf } from "../../article/article.ts";
 import type { Feedback } from "../../store/store.ts";
-import { linkButton, questionButton, tapButton } from "../buttons/button.ts";
-import type { AnswerTap } from "../buttons/shown-answer.ts";
-import type { Surface } from "../chat/scene.ts";
-import { articleKey, questionOf, relatedEntries } from "../links/stable-ids.ts";
-import { isRateable, shownBy } from "../questions/shown.ts";
+import type { AnswerTap } from "../links/callback-data.ts";
+import { isRateable, shownBy } from "../links/shown.ts";
+import { articleKey } from "../links/stable-ids.ts";
+import type { Surface } from "../scene.ts";
 import { say } from "../wording.ts";
 import type { AnswerLayout } from "./answer-layout.ts";
+import { askOnRows } from "./ask-on.ts";
+import { questionButton, tapButton } from "./button.ts";
 import type { Buttons } from "./message.ts";
+import { relatedEntries } from "./related-entries.ts";
 
 /** Questions to tap beneath an answer, by what a tap does. Groups get fewer: nobody there asked for a list. */
 const QUESTIONS: Readonly<Record<Surface, Readonly<Record<QuestionsToTap["verb"], number>>>> = {
@@ -32,11 +34,6 @@ export function answerButtons(answer: Answer, layout: AnswerLayout): Buttons | u
     ...askOnRows(layout.askOn, answer.language),
   ];
   return rows.length === 0 ? undefined : rows;
-}
-
-/** `Weiter fragen`, which opens the private chat; no row without an address. */
-export function askOnRows(address: string | undefined, language: Language): Buttons {
-  return address === undefined ? [] : [[linkButton(say(language, "button-ask-on"), address)]];
 }
 
 function questionRows(answer: Answer, layout: AnswerLayout): Buttons {

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../article/article.ts";
 import type { Feedback } from "../../store/store.ts";
-import type { Surface } from "../chat/scene.ts";
+import type { Surface } from "../scene.ts";
 import type { QuestionAddress } from "./question-links.ts";
 
 /** How an answer is shown, beyond what it says. */

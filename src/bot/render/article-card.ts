@@ -1,9 +1,10 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 import { type Article, type Language, type StatusWord, statusWord } from "../../article/article.ts";
-import { tapButton } from "../buttons/button.ts";
 import { articleKey } from "../links/stable-ids.ts";
 import { statusText } from "../reply-text.ts";
 import { say } from "../wording.ts";
+import { askOnLink } from "./ask-on.ts";
+import { tapButton } from "./button.ts";
 import { fitMessage } from "./fit-message.ts";
 import { type Buttons, lines, type OutgoingMessage, plain } from "./message.ts";
 
@@ -31,7 +32,7 @@ export function renderArticleCard(article: Article, layout: CardLayout): Outgoin
       ...(choice === "chosen" ? [plain(say(language, "article-asked-first"))] : []),
     ].filter((block) => block.text !== ""),
     citations: [],
-    closing: askOn === undefined ? undefined : FormattedString.link(say(language, "button-ask-on"), askOn),
+    closing: askOnLink(askOn, language),
   });
   return { text, buttons: askOn === undefined ? cardButtons(article, language, choice) : undefined };
 }

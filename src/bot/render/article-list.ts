@@ -1,17 +1,14 @@
-import { FormattedString } from "@grammyjs/parse-mode";
 import type { Article, Language } from "../../article/article.ts";
-import { choiceButton, tapButton } from "../buttons/button.ts";
-import type { Tap } from "../buttons/callback-data.ts";
+import type { Tap } from "../links/callback-data.ts";
 import { articleKey } from "../links/stable-ids.ts";
 import { say } from "../wording.ts";
+import { choiceButton, tapButton } from "./button.ts";
 import { fitMessage } from "./fit-message.ts";
+import { linkLine } from "./link-line.ts";
 import { lines, type OutgoingMessage, plain } from "./message.ts";
 import { pageNumber, pageOf, pageRows } from "./paging.ts";
-import { shorten } from "./shorten.ts";
 
 const ARTICLES_ON_A_PAGE = 8;
-/** In UTF-16 code units. */
-const LONGEST_LINK = 160;
 
 /** How a list of articles is shown. */
 export interface ListLayout {
@@ -30,9 +27,8 @@ export interface ListLayout {
 export function renderArticleList(articles: readonly Article[], layout: ListLayout): OutgoingMessage {
   const { language, page, chosen, verb } = layout;
   const shown = pageOf(articles, page, ARTICLES_ON_A_PAGE);
-  const number = pageNumber(shown, language);
   return {
-    text: lines([plain(say(language, "which-article")), plain(number ?? "")]),
+    text: lines([plain(say(language, "which-article")), plain(pageNumber(shown, language))]),
     buttons: [
       ...shown.items.map((article) => [
         choiceButton(article.title, article.slug === chosen, tapOn(article, layout)),
@@ -60,21 +56,15 @@ function tapOn(article: Article, { language, verb }: ListLayout): Tap {
 
 /** All articles as links into the private chat: for a channel, whose post nobody is to change. */
 export function renderArticleLinks(
-  articles: readonly Article[],
+  [first, ...rest]: readonly [Article, ...Article[]],
   language: Language,
   addressOf: (article: Article) => string,
 ): OutgoingMessage {
-  const links = articles.map((article) =>
-    FormattedString.join([
-      "• ",
-      FormattedString.link(shorten(article.title, LONGEST_LINK), addressOf(article)),
-    ]),
-  );
-  const [first, ...rest] = links;
+  const link = (article: Article) => linkLine(article.title, addressOf(article));
   return {
     text: fitMessage({
-      opening: [lines([plain(say(language, "which-article")), ...(first ? [first] : [])])],
-      citations: rest,
+      opening: [lines([plain(say(language, "which-article")), link(first)])],
+      citations: rest.map(link),
     }),
   };
 }

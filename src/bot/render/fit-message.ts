@@ -13,6 +13,8 @@ export interface Parts {
 
 /** Telegram shows no more entities of a message. */
 const MOST_ENTITIES = 100;
+// Between two blocks, see `paragraphs`.
+const SEPARATOR = "\n\n";
 
 /**
  * Puts a message together so that it keeps within Telegram's limit. Where it would not, later citations go first, then
@@ -20,20 +22,35 @@ const MOST_ENTITIES = 100;
  */
 export function fitMessage({ opening, citations, closing }: Parts, most = LONGEST_MESSAGE): FormattedString {
   if (closing) {
-    const room = most - closing.text.length - "\n\n".length;
+    const room = most - closing.text.length - SEPARATOR.length;
     return paragraphs([fitMessage({ opening, citations }, room), closing]);
   }
-  let blocks = [...opening, ...citations];
   const needed = opening.length + Math.min(1, citations.length);
-  while (blocks.length > needed && !fits(paragraphs(blocks), most)) blocks = blocks.slice(0, -1);
+  const blocks = firstThatFit([...opening, ...citations], needed, most);
   const share = fairShare(blocks, most);
   return paragraphs(blocks.map((block) => shortenFormatted(block, share)));
+}
+
+// Counted, not put together and measured: a list may have a thousand blocks, and joining them takes seconds.
+function firstThatFit(
+  blocks: readonly FormattedString[],
+  needed: number,
+  most: number,
+): readonly FormattedString[] {
+  let length = -SEPARATOR.length;
+  let entities = 0;
+  const tooMany = blocks.findIndex((block, index) => {
+    if (block.text !== "") length += SEPARATOR.length + block.text.length;
+    entities += block.entities.length;
+    return index >= needed && (length > most || entities > MOST_ENTITIES);
+  });
+  return tooMany < 0 ? blocks : blocks.slice(0, tooMany);
 }
 
 // The most code units a block may have so that all fit: short ones keep what they have, long ones share the rest.
 function fairShare(blocks: readonly FormattedString[], most: number): number {
   const lengths = blocks.map(({ text }) => text.length).filter((length) => length > 0);
-  let room = most - Math.max(lengths.length - 1, 0) * "\n\n".length;
+  let room = most - Math.max(lengths.length - 1, 0) * SEPARATOR.length;
   for (const [index, length] of lengths.sort((a, b) => a - b).entries()) {
     const share = Math.floor(room / (lengths.length - index));
     if (length > share) return share;

@@ -1,5 +1,5 @@
 import type { Article, Language } from "../../article/article.ts";
-import { COMMAND_NAMES, type Command } from "../commands/names.ts";
+import { slashCommand } from "../command-names.ts";
 import { say } from "../wording.ts";
 import { fitMessage } from "./fit-message.ts";
 import { type OutgoingMessage, plain } from "./message.ts";
@@ -17,7 +17,7 @@ export interface Greeting {
 /** Says in a group what the bot does and how it is asked, and what stands in its way. */
 export function renderGreeting({ language, articles, username, missesPosts }: Greeting): OutgoingMessage {
   const [{ title }, ...others] = articles;
-  const settings = commandIn("settings", language);
+  const settings = slashCommand("settings", language);
   const hello =
     others.length === 0
       ? say(language, "added-to-group", { title })
@@ -28,6 +28,11 @@ export function renderGreeting({ language, articles, username, missesPosts }: Gr
     missesPosts ? say(language, "make-me-admin") : "",
   ];
   return { text: fitMessage({ opening: blocks.map(plain), citations: [] }) };
+}
+
+/** What the person is told who added the bot to a group where it may not write. @param title the group's. */
+export function renderMutedNote(language: Language, title: string): OutgoingMessage {
+  return { text: fitMessage({ opening: [plain(say(language, "cannot-write", { title }))], citations: [] }) };
 }
 
 /** What the person is told who added the bot to a channel. */
@@ -41,12 +46,14 @@ export interface ChannelNote {
 
 /** Says what works in a channel, and which rights are missing. */
 export function renderChannelNote({ language, title, mayPost, mayDelete }: ChannelNote): OutgoingMessage {
-  const commands = (["summary", "topics", "ask"] as const).map((command) => commandIn(command, language));
+  const commands = (["summary", "topics", "ask"] as const).map((command) => slashCommand(command, language));
+  // British: no comma before the last `or`.
+  const locale = language === "de" ? "de-DE" : "en-GB";
   const blocks = [
     say(language, "added-to-channel", {
       title,
-      commands: new Intl.ListFormat(language, { type: "disjunction" }).format(commands),
-      settings: commandIn("settings", language),
+      commands: new Intl.ListFormat(locale, { type: "disjunction" }).format(commands),
+      settings: slashCommand("settings", language),
     }),
     mayPost ? "" : say(language, "cannot-post"),
     mayDelete ? "" : say(language, "cannot-delete"),
@@ -56,9 +63,5 @@ export function renderChannelNote({ language, title, mayPost, mayDelete }: Chann
 
 /** The ways to put a question to the bot in a group. */
 export function howToAskInGroup(language: Language, username: string): string {
-  return say(language, "ask-in-group", { command: commandIn("ask", language), name: `@${username}` });
-}
-
-function commandIn(command: Command, language: Language): string {
-  return `/${COMMAND_NAMES[command][language]}`;
+  return say(language, "ask-in-group", { command: slashCommand("ask", language), name: `@${username}` });
 }

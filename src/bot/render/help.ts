@@ -1,7 +1,7 @@
 import type { UserFromGetMe } from "grammy/types";
 import type { Language } from "../../article/article.ts";
-import type { Scene } from "../chat/scene.ts";
-import { COMMAND_NAMES, COMMANDS, type Command } from "../commands/names.ts";
+import { COMMANDS, type Command, slashCommand } from "../command-names.ts";
+import type { Scene } from "../scene.ts";
 import { say } from "../wording.ts";
 import { howToAskInGroup } from "./greeting.ts";
 import { lines, type OutgoingMessage, paragraphs, plain } from "./message.ts";
@@ -32,7 +32,7 @@ const LISTED = COMMANDS.filter((command) => command !== "start");
 const FOR_ADMINS: ReadonlySet<Command> = new Set(["settings", "language"]);
 
 function commandLine(name: Command, language: Language, isPrivate: boolean): string {
-  const values = { command: `/${COMMAND_NAMES[name][language]}`, about: say(language, `menu-${name}`) };
+  const values = { command: slashCommand(name, language), about: say(language, `menu-${name}`) };
   return !isPrivate && FOR_ADMINS.has(name)
     ? say(language, "help-command-admins", values)
     : say(language, "help-command", values);

@@ -1,5 +1,5 @@
 import type { InlineQueryResultArticle } from "grammy/types";
-import type { OutgoingMessage } from "./message.ts";
+import { contentOf, inlineKeyboard, type OutgoingMessage } from "./message.ts";
 import { shorten } from "./shorten.ts";
 
 /** Phones show about two lines of each; in UTF-16 code units. */
@@ -17,7 +17,7 @@ export interface ResultPreview {
 /** A message as a result to send: chosen from the list of an inline query, or the one answer of a guest. */
 export function inlineResult(
   { id, title, description }: ResultPreview,
-  { text: { text, entities }, buttons }: OutgoingMessage,
+  message: OutgoingMessage,
 ): InlineQueryResultArticle {
   return {
     type: "article",
@@ -25,10 +25,9 @@ export function inlineResult(
     title: shorten(title, LONGEST_TITLE),
     ...(description !== undefined && { description: shorten(description, LONGEST_DESCRIPTION) }),
     input_message_content: {
-      message_text: text,
-      ...(entities.length > 0 && { entities }),
-      link_preview_options: { is_disabled: true },
+      message_text: message.text.text,
+      ...contentOf(message),
     },
-    ...(buttons && { reply_markup: { inline_keyboard: buttons.map((row) => [...row]) } }),
+    ...(message.buttons && { reply_markup: inlineKeyboard(message.buttons) }),
   };
 }

@@ -1,5 +1,10 @@
 import { FormattedString } from "@grammyjs/parse-mode";
-import type { InlineKeyboardButton, ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
+import type {
+  InlineKeyboardButton,
+  InlineKeyboardMarkup,
+  ReplyKeyboardMarkup,
+  ReplyKeyboardRemove,
+} from "grammy/types";
 
 /** Telegram's limit for a message, after entities, in UTF-16 code units (it counts characters, which are never more). */
 export const LONGEST_MESSAGE = 4096;
@@ -36,4 +41,17 @@ export function lines(blocks: readonly FormattedString[]): FormattedString {
     blocks.filter(({ text }) => text !== ""),
     "\n",
   );
+}
+
+/** What a call says of its text beyond the words. Links show where they lead by themselves: no preview of the page. */
+export function contentOf({ text: { entities } }: OutgoingMessage) {
+  return {
+    ...(entities.length > 0 && { entities }),
+    link_preview_options: { is_disabled: true },
+  };
+}
+
+/** Buttons as the Bot API takes them. */
+export function inlineKeyboard(buttons: Buttons): InlineKeyboardMarkup {
+  return { inline_keyboard: buttons.map((row) => [...row]) };
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../article/article.ts";
-import { tapButton } from "../buttons/button.ts";
-import type { Tap } from "../buttons/callback-data.ts";
+import type { Tap } from "../links/callback-data.ts";
 import { say } from "../wording.ts";
+import { tapButton } from "./button.ts";
 import type { Buttons } from "./message.ts";
 
 /** A part of a list that is too long for one message. Pages count from 0. */
@@ -31,7 +31,7 @@ export function pageRows(
   return row.length === 0 ? [] : [row];
 }
 
-/** `Seite 2 von 3`; undefined where there is but one. */
-export function pageNumber({ page, pages }: Page<unknown>, language: Language): string | undefined {
-  return pages === 1 ? undefined : say(language, "page", { page: page + 1, pages });
+/** `Seite 2 von 3`; empty where there is but one. */
+export function pageNumber({ page, pages }: Page<unknown>, language: Language): string {
+  return pages === 1 ? "" : say(language, "page", { page: page + 1, pages });
 }

@@ -26,7 +26,7 @@ const SUPERGROUP_BASE = -1_000_000_000_000;
 
 /** The address of a message; undefined in chats whose messages have none. */
 function messageAddress(chat: Chat, messageId: number): string | undefined {
-  if (chat.type !== "supergroup" && chat.type !== "channel") return undefined;
+  if ((chat.type !== "supergroup" && chat.type !== "channel") || chat.is_direct_messages) return undefined;
   if (chat.username !== undefined) return `https://t.me/${chat.username}/${messageId}`;
   return `https://t.me/c/${SUPERGROUP_BASE - chat.id}/${messageId}`;
 }

@@ -1,9 +1,9 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 import type { Language } from "../../article/article.ts";
-import { EXCHANGE_HOURS } from "../../store/memory-store.ts";
-import { linkButton, tapButton } from "../buttons/button.ts";
-import { COMMAND_NAMES } from "../commands/names.ts";
+import { EXCHANGE_HOURS } from "../../store/store.ts";
+import { slashCommand } from "../command-names.ts";
 import { say } from "../wording.ts";
+import { linkButton, tapButton } from "./button.ts";
 import { lines, type OutgoingMessage, paragraphs, plain } from "./message.ts";
 
 const hours = EXCHANGE_HOURS;
@@ -15,7 +15,7 @@ const hours = EXCHANGE_HOURS;
  */
 export function renderPrivacy(language: Language, seconds: number): OutgoingMessage {
   const kept = [
-    say(language, "privacy-exchanges", { hours, why: `/${COMMAND_NAMES.why[language]}` }),
+    say(language, "privacy-exchanges", { hours, why: slashCommand("why", language) }),
     say(language, "privacy-feedback"),
     say(language, "privacy-editors"),
     say(language, "privacy-limit", { seconds }),
@@ -32,7 +32,7 @@ export function renderPrivacy(language: Language, seconds: number): OutgoingMess
 
 /** The same in short, for a group: the rest is said in the private chat. */
 export function renderPrivacyInGroup(language: Language, username: string): OutgoingMessage {
-  const command = `/${COMMAND_NAMES.privacy[language]}`;
+  const command = slashCommand("privacy", language);
   return {
     text: plain(say(language, "privacy-group", { hours, command })),
     buttons: [

@@ -1,15 +1,11 @@
-import { FormattedString } from "@grammyjs/parse-mode";
-import type { Article, Entry, Language } from "../../article/article.ts";
-import { questionOf } from "../links/stable-ids.ts";
-import { say } from "../wording.ts";
+import type { FormattedString } from "@grammyjs/parse-mode";
+import { type Article, type Entry, type Language, questionOf } from "../../article/article.ts";
+import { askOnLink } from "./ask-on.ts";
+import { linkLine } from "./link-line.ts";
 import { lines, plain } from "./message.ts";
-import { shorten } from "./shorten.ts";
 
 /** The address that opens the private chat at a question of an article. */
 export type QuestionAddress = (article: Article, entry: Entry) => string;
-
-/** In UTF-16 code units: four lines on a phone. */
-const LONGEST_LINK = 160;
 
 /** Questions as links, one a line: for posts that are to have no buttons. */
 export function questionLinks(
@@ -18,12 +14,7 @@ export function questionLinks(
   language: Language,
   addressOf: QuestionAddress,
 ): FormattedString {
-  return lines(
-    entries.map((entry) => {
-      const question = shorten(questionOf(entry, language), LONGEST_LINK);
-      return FormattedString.join(["• ", FormattedString.link(question, addressOf(article, entry))]);
-    }),
-  );
+  return lines(entries.map((entry) => linkLine(questionOf(entry, language), addressOf(article, entry))));
 }
 
 /** How one goes on from a post. */
@@ -44,5 +35,5 @@ export function wayOn(
 ): FormattedString | undefined {
   if (entries.length > 0)
     return lines([plain(introduction), questionLinks(article, entries, language, addressOf)]);
-  return askOn === undefined ? undefined : FormattedString.link(say(language, "button-ask-on"), askOn);
+  return askOnLink(askOn, language);
 }

@@ -1,11 +1,9 @@
 import { FormattedString } from "@grammyjs/parse-mode";
-import type { Library } from "../../answer/library.ts";
-import { LANGUAGES, type Language } from "../../article/article.ts";
+import { type Article, LANGUAGES, type Language } from "../../article/article.ts";
 import { AUDIENCES, type ChatSettings, QUICK_REPLIES, type QuickReplies } from "../../store/store.ts";
-import { choiceButton, tapButton } from "../buttons/button.ts";
-import type { Surface } from "../chat/scene.ts";
-import { chatArticle } from "../questions/ask-library.ts";
+import type { Surface } from "../scene.ts";
 import { say } from "../wording.ts";
+import { choiceButton, tapButton } from "./button.ts";
 import { type Buttons, lines, type OutgoingMessage, paragraphs, plain } from "./message.ts";
 
 /** What a chat has chosen, as its settings show it. */
@@ -14,7 +12,9 @@ export interface ShownSettings {
   readonly settings: ChatSettings;
   /** Where quick replies stand at present, chosen or not. */
   readonly quickReplies: QuickReplies;
-  readonly library: Library;
+  readonly articles: readonly Article[];
+  /** The one that is asked first; undefined where none of several is. */
+  readonly article: Article | undefined;
   /** The language of the message. */
   readonly language: Language;
 }
@@ -119,9 +119,8 @@ function quickRepliesSection({ surface, quickReplies, language }: ShownSettings)
   return [{ about: explained(say(language, "settings-quick-replies"), about), row }];
 }
 
-function articleSection({ settings, library, language }: ShownSettings): readonly Section[] {
-  if (library.articles.length === 1) return [];
-  const article = chatArticle(library, settings.article);
+function articleSection({ articles, article, language }: ShownSettings): readonly Section[] {
+  if (articles.length === 1) return [];
   const text = article
     ? say(language, "settings-article-button", { title: article.title })
     : say(language, "settings-article-any");

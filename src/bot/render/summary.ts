@@ -1,20 +1,20 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 import type { Article, Language, Point } from "../../article/article.ts";
-import { questionButton, tapButton } from "../buttons/button.ts";
-import type { Tap } from "../buttons/callback-data.ts";
+import type { TapOf } from "../links/callback-data.ts";
 import { articleKey } from "../links/stable-ids.ts";
-import { quickReplies } from "../questions/quick-replies.ts";
 import { say } from "../wording.ts";
 import { LONGEST_HEADING } from "./answer.ts";
-import { askOnRows } from "./answer-buttons.ts";
+import { askOnRows } from "./ask-on.ts";
+import { questionButton, tapButton } from "./button.ts";
 import { citation } from "./citation.ts";
 import { fitMessage, fits } from "./fit-message.ts";
 import { type Buttons, lines, type OutgoingMessage, paragraphs, plain } from "./message.ts";
 import { type QuestionAddress, wayOn } from "./question-links.ts";
+import { quickReplies } from "./quick-replies.ts";
 import { shorten } from "./shorten.ts";
 
 /** How much a summary says. */
-export type SummaryLength = Extract<Tap, { readonly verb: "summary" }>["length"];
+export type SummaryLength = TapOf<"summary">["length"];
 
 /** Where a summary's quick replies stand, and what else stands beneath it. */
 export type SummaryPlace =

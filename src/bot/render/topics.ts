@@ -1,9 +1,10 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 import type { Article, Entry, Language, Topic } from "../../article/article.ts";
-import { questionButton, tapButton } from "../buttons/button.ts";
 import { articleKey } from "../links/stable-ids.ts";
 import { say } from "../wording.ts";
 import { LONGEST_HEADING } from "./answer.ts";
+import { askOnLink } from "./ask-on.ts";
+import { questionButton, tapButton } from "./button.ts";
 import { fitMessage } from "./fit-message.ts";
 import { lines, type OutgoingMessage, paragraphs, plain } from "./message.ts";
 import { pageNumber, pageOf, pageRows } from "./paging.ts";
@@ -30,10 +31,7 @@ export function renderTopics(article: Article, language: Language, page: number)
     }),
   ]);
   return {
-    text: paragraphs([
-      withTitle(article, say(language, "choose-topic")),
-      plain(pageNumber(shown, language) ?? ""),
-    ]),
+    text: paragraphs([withTitle(article, say(language, "choose-topic")), plain(pageNumber(shown, language))]),
     buttons: [
       ...rows,
       ...pageRows(shown, language, (other) => ({ verb: "topics", article: key, page: other, language })),
@@ -57,7 +55,7 @@ export function renderTopic(
   return {
     text: lines([
       FormattedString.bold(shorten(found.topic.title[language], LONGEST_HEADING)),
-      plain(pageNumber(shown, language) ?? ""),
+      plain(pageNumber(shown, language)),
     ]),
     buttons: [
       ...shown.items.map((entry) => [questionButton(article, entry, language)]),
@@ -84,7 +82,7 @@ export function renderTopic(
 export interface TopicLinks {
   readonly addressOf: QuestionAddress;
   /** The address where all the other questions are. */
-  readonly askOn: string;
+  readonly askOn: string | undefined;
 }
 
 /** All topics with a few questions of each, as links: turning pages would turn them for all readers of a channel. */
@@ -102,7 +100,7 @@ export function renderTopicsPost(
       questionLinks(article, entries.slice(0, QUESTIONS_IN_A_POST), language, addressOf),
     ]),
   );
-  const closing = FormattedString.link(say(language, "button-ask-on"), askOn);
+  const closing = askOnLink(askOn, language);
   return { text: fitMessage({ opening: [opening], citations: blocks, closing }) };
 }
 

@@ -1,8 +1,8 @@
 import type { Article, Entry, Language } from "../../article/article.ts";
-import { questionButton, tapButton } from "../buttons/button.ts";
-import { quickReplies } from "../questions/quick-replies.ts";
 import { say } from "../wording.ts";
+import { questionButton, tapButton } from "./button.ts";
 import { type OutgoingMessage, paragraphs, plain } from "./message.ts";
+import { quickReplies } from "./quick-replies.ts";
 import { shorten } from "./shorten.ts";
 
 /** What somebody is welcomed with in a private chat. */
@@ -34,11 +34,11 @@ export function renderStaleStart(welcome: Welcome): OutgoingMessage {
 }
 
 function withStarters(text: string, welcome: Welcome): OutgoingMessage {
-  const { language, articles, article } = welcome;
+  const { language, article } = welcome;
   const starters = startersOf(welcome);
   const rows = [
     ...starters.map((starter) => [questionButton(starter.article, starter.entry, language)]),
-    ...(article || articles.length === 1
+    ...(article
       ? []
       : [[tapButton(say(language, "button-all-articles"), { verb: "articles", language, page: 0 })]]),
   ];

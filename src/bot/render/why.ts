@@ -1,9 +1,9 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 import { type Answer, entryOf } from "../../answer/answer.ts";
 import type { RankedEntry } from "../../answer/explain.ts";
-import type { Language } from "../../article/article.ts";
+import { type Language, questionOf } from "../../article/article.ts";
 import type { Exchange } from "../../store/store.ts";
-import { findEntry, questionOf } from "../links/stable-ids.ts";
+import { findEntry } from "../links/stable-ids.ts";
 import { wordLines } from "../word-lines.ts";
 import { say } from "../wording.ts";
 import { fitMessage } from "./fit-message.ts";

@@ -1,10 +1,7 @@
 import type { BotContext } from "../bot-context.ts";
-import type { Command } from "../commands/names.ts";
+import type { Command } from "../command-names.ts";
 import type { Incoming } from "../incoming.ts";
-import { deepLink } from "../links/deep-link.ts";
-import type { QuestionAddress } from "../render/question-links.ts";
-import { remove } from "../telegram/reply.ts";
-import { isRefused } from "../telegram/telegram-errors.ts";
+import { remove } from "../telegram/edit.ts";
 
 /**
  * Channels: an admin posts a command, the bot answers with a post of its own and removes the command.
@@ -40,28 +37,4 @@ export async function removeCommandPost({ api, channelPost }: BotContext): Promi
   // A picture with a command for a caption is more than a command.
   if (channelPost?.text === undefined) return;
   await remove(api, { kind: "message", chatId: channelPost.chat.id, messageId: channelPost.message_id });
-}
-
-/**
- * Where the questions of a channel's posts lead, if they are to stand in the text as links; undefined where they are
- * buttons, as in all other chats.
- */
-export async function questionAddress(ctx: BotContext): Promise<QuestionAddress | undefined> {
-  if (ctx.scene.surface !== "channel" || !(await hasLinks(ctx))) return undefined;
-  const library = ctx.parts.library();
-  return (article, entry) => deepLink(ctx.me.username, library, { kind: "entry", article, entry });
-}
-
-async function hasLinks({ api, chat, scene }: BotContext): Promise<boolean> {
-  const { quickReplies } = scene.settings;
-  if (quickReplies === "links" || quickReplies === "buttons") return quickReplies === "links";
-  if (!chat) return false;
-  try {
-    const { linked_chat_id: discussion } = await api.getChat(chat.id);
-    return discussion !== undefined;
-  } catch (error) {
-    // Links are never in the way of comments.
-    if (isRefused(error)) return true;
-    throw error;
-  }
 }

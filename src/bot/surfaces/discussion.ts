@@ -1,8 +1,8 @@
 import type { BotContext } from "../bot-context.ts";
-import { questionButton } from "../buttons/button.ts";
 import { findArticleBySlug } from "../links/stable-ids.ts";
-import { quickReplies } from "../questions/quick-replies.ts";
+import { questionButton } from "../render/button.ts";
 import { plain } from "../render/message.ts";
+import { quickReplies } from "../render/quick-replies.ts";
 import { reply } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
 

@@ -1,13 +1,15 @@
 import type { BotContext } from "../bot-context.ts";
-import { type Incoming, readIncoming } from "../incoming.ts";
+import { chatArticle } from "../chat/chat-article.ts";
+import { layoutFor } from "../chat/layout-for.ts";
+import { inLanguageOf, questionIn, readIncoming } from "../incoming.ts";
 import { askOnAddress } from "../links/ask-on.ts";
+import { isRateable } from "../links/shown.ts";
 import { noteUnanswered } from "../questions/answer-question.ts";
-import { askLibrary, chatArticle, questionAsTyped } from "../questions/ask-library.ts";
-import { askedByTap, layoutFor, rememberExchange } from "../questions/deliver-answer.ts";
-import { isRateable } from "../questions/shown.ts";
+import { askLibrary, questionAsTyped } from "../questions/ask-library.ts";
+import { askedByTap, rememberExchange } from "../questions/remember-exchange.ts";
 import type { RateLimiter } from "../rate-limit.ts";
 import { renderAnswer } from "../render/answer.ts";
-import { askOnRows } from "../render/answer-buttons.ts";
+import { askOnRows } from "../render/ask-on.ts";
 import { inlineResult } from "../render/inline-result.ts";
 import { type OutgoingMessage, plain } from "../render/message.ts";
 import { isQueryTooOld } from "../telegram/telegram-errors.ts";
@@ -19,18 +21,12 @@ export function handleGuestMessage(limit: RateLimiter): (ctx: BotContext) => Pro
     if (!ctx.guestMessage) return;
     const incoming = readIncoming(ctx.guestMessage, ctx.scene.surface, ctx.me);
     if (incoming.kind === "silence" || !(await limit.allows(ctx))) return;
-    if (incoming.kind === "command" && incoming.language)
-      ctx.scene = { ...ctx.scene, language: incoming.language };
+    ctx.scene = inLanguageOf(incoming, ctx.scene);
     const question = questionIn(incoming);
-    if (question === "") await answer(ctx, usage(ctx));
-    else await answerAsGuest(ctx, question);
+    // Of the commands only `/ask` has room in one message; the others are told how to ask.
+    if (question) await answerAsGuest(ctx, question);
+    else await answer(ctx, usage(ctx));
   };
-}
-
-// Of the commands only `/ask` has room in one message; the others are told how to ask.
-function questionIn(incoming: Incoming): string {
-  if (incoming.kind === "question") return incoming.text;
-  return incoming.kind === "command" && incoming.command === "ask" ? incoming.argument : "";
 }
 
 // One message: of several questions the first is answered. What was said before in that chat is not known here.

@@ -1,13 +1,14 @@
 import type { InlineQueryResultArticle, InlineQueryResultsButton } from "grammy/types";
 import { type Answer, entryOf } from "../../answer/answer.ts";
+import { questionOf } from "../../article/article.ts";
 import type { BotContext } from "../bot-context.ts";
-import { writeShown } from "../buttons/callback-data.ts";
+import { layoutFor } from "../chat/layout-for.ts";
+import { writeShown } from "../links/callback-data.ts";
 import { startParameter } from "../links/deep-link.ts";
-import { articleKey, questionOf } from "../links/stable-ids.ts";
+import { shownBy } from "../links/shown.ts";
+import { articleKey } from "../links/stable-ids.ts";
 import { askLibrary } from "../questions/ask-library.ts";
-import { layoutFor } from "../questions/deliver-answer.ts";
 import { answersToBeginWith, answersToSend, isUnderstood } from "../questions/inline-answers.ts";
-import { shownBy } from "../questions/shown.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { inlineResult } from "../render/inline-result.ts";
 import { shorten } from "../render/shorten.ts";
@@ -39,11 +40,11 @@ export async function handleInlineQuery(ctx: BotContext): Promise<void> {
   const library = parts.library();
   const { article: slug } = scene.settings;
   const answers = askLibrary(library, query, scene.language, slug, undefined);
-  const all =
-    query.trim() === ""
-      ? answersToBeginWith(library, scene.language, slug)
-      : answersToSend(library, query, answers, slug);
-  const isAnswered = query.trim() === "" ? all.length > 0 : answers.some(isUnderstood);
+  const isEmpty = query.trim() === "";
+  const all = isEmpty
+    ? answersToBeginWith(library, scene.language, slug)
+    : answersToSend(library, query, answers, slug);
+  const isAnswered = isEmpty ? all.length > 0 : answers.some(isUnderstood);
   const start = startOf(offset);
   const end = start + PAGE;
   try {

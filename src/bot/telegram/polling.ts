@@ -2,8 +2,8 @@ import { createConcurrentSink, createRunner, createSource, type UpdateSource } f
 import type { Api, Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "../../log.ts";
-import { ALLOWED_UPDATES } from "../bot.ts";
 import type { BotContext } from "../bot-context.ts";
+import { ALLOWED_UPDATES } from "./allowed-updates.ts";
 import { describeError } from "./describe-error.ts";
 import { untilAnswered } from "./until-answered.ts";
 

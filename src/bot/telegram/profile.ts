@@ -3,7 +3,7 @@ import type { Api } from "grammy";
 import type { BotCommand } from "grammy/types";
 import { LANGUAGES, type Language } from "../../article/article.ts";
 import type { Logger } from "../../log.ts";
-import { COMMAND_NAMES, COMMANDS, type Command } from "../commands/names.ts";
+import { COMMAND_NAMES, COMMANDS, type Command } from "../command-names.ts";
 import { say } from "../wording.ts";
 import { describeError } from "./describe-error.ts";
 

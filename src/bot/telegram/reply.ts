@@ -1,30 +1,37 @@
 import type { Api } from "grammy";
-import type { InlineKeyboardMarkup, Message, ReplyParameters } from "grammy/types";
+import type { Message, ReplyParameters } from "grammy/types";
 import type { Audience, MessageRef } from "../../store/store.ts";
 import type { BotContext } from "../bot-context.ts";
-import type { Buttons, OutgoingMessage } from "../render/message.ts";
+import { contentOf, inlineKeyboard, type OutgoingMessage } from "../render/message.ts";
 import { describeError } from "./describe-error.ts";
-import { isGone, isNotModified, isRefused, migratedTo } from "./telegram-errors.ts";
+import { hasPlace, isEphemeral, threadOf } from "./message-place.ts";
+import { isRefused, migratedTo } from "./telegram-errors.ts";
 
 /** Where a message goes. */
 interface Destination {
   readonly chatId: number;
-  readonly threadId: number | undefined;
+  readonly topic: Topic;
   readonly replyTo: ReplyParameters | undefined;
   /** The one member of a group who sees it. */
   readonly onlyFor: { readonly userId: number; readonly callbackQueryId: string | undefined } | undefined;
 }
 
+/** The part of a chat that a message stands in: none where the chat has no parts. */
+type Topic =
+  | { readonly message_thread_id?: number }
+  /** One reader's talk with a channel, in the chat of its direct messages. */
+  | { readonly direct_messages_topic_id: number };
+
 /** What a reply is given beyond its text. */
 export interface ReplyOptions {
   /**
-   * Who sees it, in a group: `asker` where the chat and Telegram allow it, else everyone. By default what was asked in
-   * secret is answered in secret.
+   * Who sees it, in a group: `asker` where the chat and Telegram allow it, else everyone. By default what was asked
+   * ephemerally is answered so.
    */
   readonly audience?: Audience;
   /** Replies to this message instead of the one that asked, perhaps with a part of it as Telegram's own quote. */
   readonly replyTo?: ReplyParameters;
-  /** Sent in the usual way where Telegram refuses that, or to whisper. */
+  /** Sent in the usual way where Telegram refuses that, or an ephemeral message. */
   readonly instead?: OutgoingMessage;
 }
 
@@ -47,8 +54,8 @@ export async function reply(
     try {
       return await sendWhereverItMoved(ctx, message, destination);
     } catch (error) {
-      // Not everywhere can a bot whisper; what was asked aloud may then be answered aloud.
-      if (!isRefused(error) || isSecret(ctx)) throw error;
+      // Not everywhere can a bot send those; what everyone saw asked may then be answered to everyone.
+      if (!isRefused(error) || isEphemeral(ctx)) throw error;
       ctx.parts.log.debug(describeError(error), "ephemeral message refused, sent to everyone");
       return sendWhereverItMoved(ctx, instead ?? message, toEveryone);
     }
@@ -68,7 +75,7 @@ export async function reply(
  */
 export async function tellPrivately(api: Api, userId: number, message: OutgoingMessage): Promise<boolean> {
   try {
-    await send(api, message, { chatId: userId, threadId: undefined, replyTo: undefined, onlyFor: undefined });
+    await send(api, message, { chatId: userId, topic: {}, replyTo: undefined, onlyFor: undefined });
     return true;
   } catch (error) {
     if (isRefused(error)) return false;
@@ -96,61 +103,46 @@ function destinationOf(ctx: BotContext, options: ReplyOptions): Destination {
   const chatId = ctx.chat?.id;
   if (chatId === undefined) throw new Error("There is no chat to reply in.");
   const { userId, surface } = ctx.scene;
-  const audience = options.audience ?? (isSecret(ctx) ? "asker" : "everyone");
+  const audience = options.audience ?? (isEphemeral(ctx) ? "asker" : "everyone");
   const onlyFor =
     audience === "asker" && surface === "group" && userId !== undefined
       ? { userId, callbackQueryId: ctx.callbackQuery?.id }
       : undefined;
   // Aloud goes only what somebody asks for by a button.
-  if (!onlyFor && isSecret(ctx) && !(ctx.callbackQuery && options.audience === "everyone"))
-    throw new Error("There is nobody to answer in secret.");
+  if (!onlyFor && isEphemeral(ctx) && !(ctx.callbackQuery && options.audience === "everyone"))
+    throw new Error("There is nobody to answer ephemerally.");
   return {
     chatId,
-    threadId: threadOf(ctx),
+    topic: topicOf(ctx),
     replyTo: options.replyTo ?? replyParameters(ctx, onlyFor !== undefined),
     onlyFor,
   };
 }
 
-/** True for what only one member of a group and the bot can see: a question, or a whisper whose button was tapped. */
-export function isSecret({ msg }: BotContext): boolean {
-  return msg?.ephemeral_message_id !== undefined;
+function topicOf(ctx: BotContext): Topic {
+  const direct = ctx.msg?.direct_messages_topic;
+  if (direct) return { direct_messages_topic_id: direct.topic_id };
+  const threadId = threadOf(ctx);
+  return threadId === undefined ? {} : { message_thread_id: threadId };
 }
 
-/** The forum topic of an update; undefined outside of topics. */
-function threadOf({ msg }: BotContext): number | undefined {
-  return msg?.is_topic_message === true ? msg.message_thread_id : undefined;
-}
-
-/**
- * What keeps an answer apart from the rest of its chat: the forum topic, or the comments below a channel's post. Whoever
- * reads there need not see the rest.
- */
-export function conversationOf(ctx: BotContext): number | undefined {
-  const replied = ctx.msg?.reply_to_message;
-  return threadOf(ctx) ?? (replied?.is_automatic_forward === true ? replied.message_id : undefined);
-}
-
-function replyParameters(ctx: BotContext, isWhisper: boolean): ReplyParameters | undefined {
+function replyParameters(ctx: BotContext, isEphemeralReply: boolean): ReplyParameters | undefined {
   const { msg } = ctx;
   if (!msg || ctx.scene.surface !== "group") return undefined;
   if (msg.ephemeral_message_id !== undefined) {
-    // Our own whispers cannot be replied to, only the person's, and those by whispers only.
-    return ctx.callbackQuery || !isWhisper ? undefined : { ephemeral_message_id: msg.ephemeral_message_id };
+    // Our own ephemeral messages cannot be replied to, only the person's, and those by ephemeral ones only.
+    return ctx.callbackQuery || !isEphemeralReply
+      ? undefined
+      : { ephemeral_message_id: msg.ephemeral_message_id };
   }
   return hasPlace(msg) ? { message_id: msg.message_id, allow_sending_without_reply: true } : undefined;
 }
 
-/** True for a message that can be replied to and changed. Whispers, and what Telegram has not sent yet, have the id 0. */
-export function hasPlace({ message_id: messageId }: { readonly message_id: number }): boolean {
-  return messageId > 0;
-}
-
 async function send(api: Api, message: OutgoingMessage, destination: Destination): Promise<MessageRef> {
-  const { chatId, threadId, replyTo, onlyFor } = destination;
+  const { chatId, topic, replyTo, onlyFor } = destination;
   const sent = await api.sendMessage(chatId, message.text.text, {
     ...contentOf(message),
-    ...(threadId !== undefined && { message_thread_id: threadId }),
+    ...topic,
     ...(replyTo && { reply_parameters: replyTo }),
     ...(onlyFor && {
       ephemeral_message_parameters: {
@@ -165,100 +157,9 @@ async function send(api: Api, message: OutgoingMessage, destination: Destination
   return refOfSent(sent, onlyFor?.userId);
 }
 
-function contentOf({ text: { entities } }: OutgoingMessage) {
-  return {
-    ...(entities.length > 0 && { entities }),
-    link_preview_options: { is_disabled: true },
-  };
-}
-
 function refOfSent(sent: Message, userId: number | undefined): MessageRef {
   const { ephemeral_message_id: ephemeralId, chat, message_id: messageId } = sent;
   return ephemeralId !== undefined && userId !== undefined
     ? { kind: "ephemeral", chatId: chat.id, userId, ephemeralId }
     : { kind: "message", chatId: chat.id, messageId };
-}
-
-function inlineKeyboard(buttons: Buttons): InlineKeyboardMarkup {
-  return { inline_keyboard: buttons.map((row) => [...row]) };
-}
-
-/** The message whose button was tapped; undefined where Telegram no longer tells. */
-export function tappedMessage(ctx: BotContext): MessageRef | undefined {
-  const query = ctx.callbackQuery;
-  if (!query) return undefined;
-  if (query.inline_message_id !== undefined) return { kind: "inline", inlineId: query.inline_message_id };
-  const { message } = query;
-  if (!message) return undefined;
-  if ("ephemeral_message_id" in message && message.ephemeral_message_id !== undefined) {
-    const { ephemeral_message_id: ephemeralId, chat } = message;
-    return { kind: "ephemeral", chatId: chat.id, userId: query.from.id, ephemeralId };
-  }
-  return hasPlace(message)
-    ? { kind: "message", chatId: message.chat.id, messageId: message.message_id }
-    : undefined;
-}
-
-/**
- * Puts another text and other buttons into one of the bot's messages. One that already is so stays as it is.
- *
- * @returns false where the message is gone or can no longer be changed.
- * @throws {GrammyError} for any other refusal.
- */
-export async function edit(api: Api, ref: MessageRef, message: OutgoingMessage): Promise<boolean> {
-  const { text } = message.text;
-  const content = {
-    ...contentOf(message),
-    ...(message.buttons && { reply_markup: inlineKeyboard(message.buttons) }),
-  };
-  return asFarAsPossible(() => {
-    switch (ref.kind) {
-      case "message":
-        return api.editMessageText(ref.chatId, ref.messageId, text, content);
-      case "inline":
-        return api.editMessageTextInline(ref.inlineId, text, content);
-      case "ephemeral":
-        return api.editEphemeralMessageText(ref.chatId, ref.userId, ref.ephemeralId, text, content);
-    }
-  });
-}
-
-/** Puts other buttons under one of the bot's messages; its text stays. @returns as {@link edit} does. */
-export async function editButtons(api: Api, ref: MessageRef, buttons: Buttons): Promise<boolean> {
-  const content = { reply_markup: inlineKeyboard(buttons) };
-  return asFarAsPossible(() => {
-    switch (ref.kind) {
-      case "message":
-        return api.editMessageReplyMarkup(ref.chatId, ref.messageId, content);
-      case "inline":
-        return api.editMessageReplyMarkupInline(ref.inlineId, content);
-      case "ephemeral":
-        return api.editEphemeralMessageReplyMarkup(ref.chatId, ref.userId, ref.ephemeralId, content);
-    }
-  });
-}
-
-/** Removes a message; false where it is gone, too old, or the bot may not. */
-export async function remove(api: Api, ref: MessageRef): Promise<boolean> {
-  try {
-    if (ref.kind === "message") await api.deleteMessage(ref.chatId, ref.messageId);
-    else if (ref.kind === "ephemeral")
-      await api.deleteEphemeralMessage(ref.chatId, ref.userId, ref.ephemeralId);
-    else return false;
-    return true;
-  } catch (error) {
-    if (isRefused(error)) return false;
-    throw error;
-  }
-}
-
-async function asFarAsPossible(call: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await call();
-    return true;
-  } catch (error) {
-    if (isNotModified(error)) return true;
-    if (isGone(error)) return false;
-    throw error;
-  }
 }

@@ -1,14 +1,10 @@
 import type { Message } from "grammy/types";
-import { beforeAll, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
+import { describe, expect, test } from "vitest";
 import { articleOf } from "../../answer/sample-articles.ts";
 import { loadHarbour, SENTENCES } from "../../cli/harbour.ts";
 import { BEN, buttonOf, buttonsOf, GROUP, openStage } from "../stage.ts";
 
-let article: Article;
-beforeAll(async () => {
-  article = await loadHarbour();
-});
+const article = await loadHarbour();
 
 /** A stage with an article of running text, asked a question that only a sentence answers. */
 async function asked(text: string, question: string) {

@@ -1,14 +1,11 @@
 import type { Message } from "grammy/types";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { loadHarbour } from "../../cli/harbour.ts";
 import { ANNA, BEN, buttonOf, buttonsOf, GROUP, openStage, type Stage } from "../stage.ts";
 
-let article: Article;
+const article = await loadHarbour();
+
 let stage: Stage;
-beforeAll(async () => {
-  article = await loadHarbour();
-});
 beforeEach(() => {
   stage = openStage({ articles: [article] });
 });

@@ -1,18 +1,14 @@
 import type { Message } from "grammy/types";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { createEngine } from "../../../src/answer/engine.ts";
-import { type Library, libraryOf } from "../../../src/answer/library.ts";
-import type { Article } from "../../../src/article/article.ts";
+import { libraryOf } from "../../../src/answer/library.ts";
 import { ASKING_BACK, loadHarbour } from "../../cli/harbour.ts";
 import { BEN, buttonOf, buttonsOf, GROUP, openStage, type Stage } from "../stage.ts";
 
-let article: Article;
-let unsure: Library;
+const article = await loadHarbour();
+const unsure = libraryOf([createEngine(article, ASKING_BACK)]);
+
 let stage: Stage;
-beforeAll(async () => {
-  article = await loadHarbour();
-  unsure = libraryOf([createEngine(article, ASKING_BACK)]);
-});
 
 const labels = (holder: { readonly reply_markup?: object }) => buttonsOf(holder).map(({ text }) => text);
 const COST = "Was kosten die Arbeiten?";

@@ -1,7 +1,6 @@
 import type { InlineKeyboardButton, Message } from "grammy/types";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
-import { type Tap, writeTap } from "../../../src/bot/buttons/callback-data.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { type Tap, writeTap } from "../../../src/bot/links/callback-data.ts";
 import { articleKey } from "../../../src/bot/links/stable-ids.ts";
 import { loadHarbour, SENTENCES } from "../../cli/harbour.ts";
 import {
@@ -16,11 +15,9 @@ import {
   type Stage,
 } from "../stage.ts";
 
-let article: Article;
+const article = await loadHarbour();
+
 let stage: Stage;
-beforeAll(async () => {
-  article = await loadHarbour();
-});
 beforeEach(() => {
   stage = openStage({ articles: [article] });
 });
@@ -29,6 +26,11 @@ const STALE = "Dieser Knopf ist veraltet. Stell die Frage am besten neu.";
 const button = (callback_data: string): InlineKeyboardButton => ({ text: "Knopf", callback_data });
 const told = () => stage.takeOne("answerCallbackQuery");
 const methods = () => stage.take().map(({ method }) => method);
+
+async function summary(where: Partial<Message> = {}) {
+  await stage.say("/summary", where);
+  return stage.takeOne("sendMessage");
+}
 
 /** An answer with its buttons, in the private chat. */
 async function answered() {
@@ -62,10 +64,27 @@ describe("a related question", () => {
     await stage.tap(buttonOf(sent, "Wer hat den Plan bestätigt?"), { message });
     stage.take();
     await stage.tap(buttonOf(sent, "Wer hat den Plan bestätigt?"), { message });
-    expect(told().text).toBe("Das habe ich gerade beantwortet, weiter oben.");
+    expect(told().text).toBe("Das habe ich gerade schon beantwortet.");
     stage.clock += 11 * 60 * 1000;
     await stage.tap(buttonOf(sent, "Wer hat den Plan bestätigt?"), { message });
     expect(stage.takeOne("sendMessage").text).toContain("Bürgermeisterin Eva Kröger.");
+  });
+
+  test("answered further up in a private chat is answered again", async () => {
+    await stage.tap(buttonOf(await summary(), "Was kosten die Arbeiten?"));
+    stage.take();
+    await stage.tap(buttonOf(await summary(), "Was kosten die Arbeiten?"));
+    expect(stage.takeOne("sendMessage").text).toContain("Zwölf Millionen Euro.");
+  });
+
+  test("said aloud in a group that whispers by now is whispered", async () => {
+    await stage.say("/ask Was kosten die Arbeiten?", { chat: GROUP });
+    await stage.store.settings.change(GROUP.id, { audience: "asker" });
+    stage.take();
+    await stage.tap(buttonOf(await summary({ chat: GROUP }), "Was kosten die Arbeiten?"));
+    const sent = stage.takeOne("sendMessage");
+    expect(sent.ephemeral_message_parameters?.receiver_user_id).toBe(ANNA.id);
+    expect(sent.text).toContain("Zwölf Millionen Euro.");
   });
 
   test("can be followed up, and left out of `mehr`", async () => {

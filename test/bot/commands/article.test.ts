@@ -1,16 +1,13 @@
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { articleKey } from "../../../src/bot/links/stable-ids.ts";
 import { ARTICLE, harbourFiles, loadHarbour, questions, SENTENCES } from "../../cli/harbour.ts";
 import { articleOf, ferryFiles, loadBoth, loadFiles } from "../articles.ts";
 import { linksOf } from "../entities.ts";
 import { ANNA, BEN, buttonOf, buttonsOf, CHANNEL, GROUP, openStage, type Stage } from "../stage.ts";
 
-let both: readonly [Article, ...Article[]];
+const both = await loadBoth();
+
 let stage: Stage;
-beforeAll(async () => {
-  both = await loadBoth();
-});
 beforeEach(() => {
   stage = openStage({ articles: both });
 });
@@ -48,12 +45,39 @@ describe("the only article", () => {
     expect(stage.takeOne("editMessageText").text).toContain(SENTENCES[0]);
   });
 
+  test.for([
+    ["the summary", ["Zusammenfassung", "Ausführlich", "In English"], "About the article"],
+    ["its topics and their questions", ["Themen", "Der Hafen (6)", "Alle Themen"], "Über den Artikel"],
+  ] as const)("is left for %s and come back to", async ([, steps, back]) => {
+    stage = openStage({ articles: [await loadHarbour()] });
+    await stage.say("/artikel");
+    let shown: { readonly text?: string; readonly reply_markup?: object } = stage.takeOne("sendMessage");
+    const card = shown.text;
+    for (const step of steps) {
+      await stage.tap(buttonOf(shown, step));
+      shown = stage.takeOne("editMessageText");
+      expect(shown.text).not.toBe(card);
+    }
+    await stage.tap(buttonOf(shown, back));
+    expect(stage.takeOne("editMessageText").text).toContain(
+      back === "Über den Artikel" ? card : "Prepared questions: 6",
+    );
+  });
+
+  test("has questions to tap in its summary where the chat has them on the keyboard too: an edit brings none", async () => {
+    stage = openStage({ articles: [await loadHarbour()] });
+    await stage.store.settings.change(ANNA.id, { quickReplies: "keyboard" });
+    await stage.say("/artikel");
+    await stage.tap(buttonOf(stage.takeOne("sendMessage"), "Zusammenfassung"));
+    expect(labels(stage.takeOne("editMessageText"))).toContain("Was kosten die Arbeiten?");
+  });
+
   test("names its sources as it names them itself, and where", async () => {
     const source = { de: "Bürgermeisterin Eva Kröger", en: "Mayor Eva Kröger", cite: [SENTENCES[3]] };
     stage = openStage({ articles: [await loadHarbour({ ...questions(), sources: [source] })] });
     await stage.say("/artikel");
     expect(stage.takeOne("sendMessage").text).toContain(
-      "\n\nSeine Quellen, wie er sie nennt:\n• Bürgermeisterin Eva Kröger (Absatz 2)\n\nVorbereitete Fragen: 6",
+      "\n\nQuellen, wie der Artikel sie nennt:\n• Bürgermeisterin Eva Kröger (Absatz 2)\n\nVorbereitete Fragen: 6",
     );
     await stage.say("/article", { from: BEN });
     expect(stage.takeOne("sendMessage").text).toContain("• Mayor Eva Kröger (Paragraph 2)");
@@ -87,7 +111,7 @@ describe("the only article", () => {
     stage = openStage({ articles: await loadFiles({ "one/article.md": one }) });
     await stage.say("/article");
     expect(stage.takeOne("sendMessage").text).toBe(
-      "Eins\n\nEin Satz in einem Absatz, Lesezeit etwa eine Minute\n\nZu diesem Artikel ist nichts vorbereitet. Frag einfach drauflos.",
+      "Eins\n\nEin Satz in einem Absatz, Lesezeit etwa eine Minute\n\nZu diesem Artikel gibt es noch keine vorbereiteten Fragen. Frag einfach drauflos.",
     );
   });
 
@@ -115,9 +139,11 @@ describe("one of several articles", () => {
     await stage.tap(buttonOf(card, "Diesen Artikel wählen"));
     const [edited, told] = stage.take();
     if (edited?.method !== "editMessageText") throw new Error("The card did not change.");
-    expect(edited.payload.text).toMatch(/\n\nIn diesem Chat frage ich diesen Artikel zuerst\.$/u);
+    expect(edited.payload.text).toMatch(/\n\nIn diesem Chat suche ich zuerst in diesem Artikel\.$/u);
     expect(labels(edited.payload)).toEqual(["Zusammenfassung", "Themen", "Alle Artikel"]);
-    expect(told?.payload).toMatchObject({ text: "Hier frage ich jetzt zuerst „A new ferry to Trelleborg“." });
+    expect(told?.payload).toMatchObject({
+      text: "Hier suche ich jetzt zuerst in „A new ferry to Trelleborg“.",
+    });
     expect(await stage.store.settings.read(ANNA.id)).toEqual({ article: "ferry" });
     await stage.tap(buttonOf(edited.payload, "Alle Artikel"));
     expect(labels(stage.takeOne("editMessageText"))).toEqual([
@@ -155,8 +181,8 @@ describe("one of several articles", () => {
     const one = stage.takeOne("sendMessage");
     expect(one.text).toBe("Um welchen Artikel geht es?\nSeite 1 von 2");
     expect(labels(one)).toHaveLength(9);
-    await stage.tap(buttonOf(one, "Weiter ›"));
-    expect(labels(stage.takeOne("editMessageText"))).toEqual(["Artikel 8", "Artikel 9", "‹ Zurück"]);
+    await stage.tap(buttonOf(one, "Nächste Seite ›"));
+    expect(labels(stage.takeOne("editMessageText"))).toEqual(["Artikel 8", "Artikel 9", "‹ Vorige Seite"]);
   });
 
   test("says so where it is gone", async () => {
@@ -178,7 +204,7 @@ describe("in a group", () => {
     makeAdmin();
     await tapChoose();
     const told = stage.takeOne("answerCallbackQuery");
-    expect(told.text).toBe("Hier frage ich jetzt zuerst „Rostock sperrt den Hafen“.");
+    expect(told.text).toBe("Hier suche ich jetzt zuerst in „Rostock sperrt den Hafen“.");
     expect(await stage.store.settings.read(GROUP.id)).toEqual({ article: "harbour" });
   });
 
@@ -226,7 +252,7 @@ describe("in a channel", () => {
     const sent = stage.takeOne("sendMessage");
     expect(sent.reply_markup).toBeUndefined();
     expect(linksOf(sent)).toEqual([
-      { text: "Weiter fragen", url: "https://t.me/article_bot?start=a_harbour" },
+      { text: "Weiterfragen", url: "https://t.me/article_bot?start=a_harbour" },
     ]);
   });
 

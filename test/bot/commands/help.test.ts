@@ -1,14 +1,11 @@
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
-import { COMMAND_NAMES, COMMANDS, commandOf } from "../../../src/bot/commands/names.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { COMMAND_NAMES, COMMANDS, commandOf } from "../../../src/bot/command-names.ts";
 import { loadHarbour } from "../../cli/harbour.ts";
 import { ANNA, BEN, GROUP, openStage, type Stage } from "../stage.ts";
 
-let harbour: Article;
+const harbour = await loadHarbour();
+
 let stage: Stage;
-beforeAll(async () => {
-  harbour = await loadHarbour();
-});
 beforeEach(() => {
   stage = openStage({ articles: [harbour] });
 });

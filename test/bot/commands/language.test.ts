@@ -1,13 +1,10 @@
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { loadHarbour } from "../../cli/harbour.ts";
 import { ANNA, BEN, buttonOf, buttonsOf, GROUP, openStage, type Stage } from "../stage.ts";
 
-let harbour: Article;
+const harbour = await loadHarbour();
+
 let stage: Stage;
-beforeAll(async () => {
-  harbour = await loadHarbour();
-});
 beforeEach(() => {
   stage = openStage({ articles: [harbour] });
 });
@@ -51,7 +48,7 @@ describe("/language", () => {
     expect(await stage.store.settings.read(ANNA.id)).toEqual({});
     stage.take();
     await stage.say("/ask", { chat: GROUP });
-    expect(stage.takeOne("sendMessage").text).toContain("Put your question");
+    expect(stage.takeOne("sendMessage").text).toContain("Write your question");
   });
 
   test("of a question decides over what the chat has chosen", async () => {

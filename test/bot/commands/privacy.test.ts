@@ -1,14 +1,11 @@
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { MessageRef } from "../../../src/store/store.ts";
 import { loadHarbour } from "../../cli/harbour.ts";
 import { ANNA, BEN, buttonOf, buttonsOf, GROUP, openStage, type Stage } from "../stage.ts";
 
-let harbour: Article;
+const harbour = await loadHarbour();
+
 let stage: Stage;
-beforeAll(async () => {
-  harbour = await loadHarbour();
-});
 beforeEach(() => {
   stage = openStage({ articles: [harbour] });
 });
@@ -45,7 +42,7 @@ describe("/privacy in a private chat", () => {
     expect(calls.map(({ method }) => method)).toEqual(["editMessageText", "answerCallbackQuery"]);
     const [edited] = calls;
     if (edited?.method !== "editMessageText") return;
-    expect(edited.payload.text).toBe("Gelöscht: Ich weiß nichts mehr über dich.");
+    expect(edited.payload.text).toBe("Gelöscht: deine Fragen, deine 👍 und 👎 und deine Einstellungen.");
     expect(buttonsOf(edited.payload)).toEqual([]);
 
     expect(await stage.store.settings.read(ANNA.id)).toEqual({});
@@ -64,7 +61,7 @@ describe("/privacy in a private chat", () => {
         : undefined;
     await stage.tap(buttonOf(stage.takeOne("sendMessage"), "Alles über mich löschen"));
     expect(stage.takeOne("answerCallbackQuery")).toMatchObject({
-      text: "Gelöscht: Ich weiß nichts mehr über dich.",
+      text: "Gelöscht: deine Fragen, deine 👍 und 👎 und deine Einstellungen.",
       show_alert: true,
     });
   });
@@ -105,7 +102,7 @@ describe("/privacy in a group", () => {
         {
           method: "answerCallbackQuery",
           payload: expect.objectContaining({
-            text: "Gelöscht: Ich weiß nichts mehr über dich.",
+            text: "Gelöscht: deine Fragen, deine 👍 und 👎 und deine Einstellungen.",
             show_alert: true,
           }),
         },

@@ -1,7 +1,7 @@
 import type { Message } from "grammy/types";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Article, LANGUAGES } from "../../../src/article/article.ts";
-import { writeTap } from "../../../src/bot/buttons/callback-data.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../../src/article/article.ts";
+import { writeTap } from "../../../src/bot/links/callback-data.ts";
 import { loadHarbour } from "../../cli/harbour.ts";
 import { loadBoth } from "../articles.ts";
 import { textsOf } from "../entities.ts";
@@ -17,13 +17,10 @@ import {
   type Telegram,
 } from "../stage.ts";
 
-let harbour: Article;
-let both: readonly [Article, ...Article[]];
+const harbour = await loadHarbour();
+const both = await loadBoth();
+
 let stage: Stage;
-beforeAll(async () => {
-  harbour = await loadHarbour();
-  both = await loadBoth();
-});
 beforeEach(() => {
   stage = openStage({ articles: [harbour] });
 });
@@ -255,18 +252,25 @@ describe("/settings in a channel", () => {
     const sent = stage.takeOne("sendMessage");
     expect(sent.chat_id).toBe(CHANNEL.id);
     expect(sent.text).toContain("Unter Beiträgen mit Knöpfen zeigt Telegram keine Kommentare an.");
-    expect(labels(sent)).toEqual(["Knöpfe", "✓ Links", "✓ Automatisch", "Deutsch", "English", "Schließen"]);
+    expect(labels(sent)).toEqual([
+      "Knöpfe",
+      "✓ Links im Text",
+      "✓ Automatisch",
+      "Deutsch",
+      "English",
+      "Schließen",
+    ]);
     await stage.tap(buttonOf(sent, "Knöpfe"), { from: BEN });
     expect(stage.takeOne("answerCallbackQuery").text).toBe("Das können hier nur Admins.");
     await stage.tap(buttonOf(sent, "Knöpfe"), { from: ANNA });
-    expect(labels(stage.takeOne("editMessageText")).slice(0, 2)).toEqual(["✓ Knöpfe", "Links"]);
+    expect(labels(stage.takeOne("editMessageText")).slice(0, 2)).toEqual(["✓ Knöpfe", "Links im Text"]);
     expect(await stage.store.settings.read(CHANNEL.id)).toEqual({ quickReplies: "buttons" });
   });
 
   test("marks buttons where there is no discussion to hide", async () => {
     stage.telegram = (call) => (call.method === "getChat" ? CHANNEL : undefined);
     await stage.say("/settings", { chat: CHANNEL });
-    expect(labels(stage.takeOne("sendMessage")).slice(0, 2)).toEqual(["✓ Knöpfe", "Links"]);
+    expect(labels(stage.takeOne("sendMessage")).slice(0, 2)).toEqual(["✓ Knöpfe", "Links im Text"]);
   });
 });
 

@@ -1,18 +1,14 @@
 import type { Message } from "grammy/types";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { articleKey } from "../../../src/bot/links/stable-ids.ts";
 import { ARTICLE, loadHarbour, SENTENCES } from "../../cli/harbour.ts";
 import { articleOf, FERRY_SENTENCES, loadBoth, loadFiles } from "../articles.ts";
 import { quotesOf } from "../entities.ts";
 import { ANNA, BEN, buttonOf, buttonsOf, GROUP, openStage, privateChat, type Stage } from "../stage.ts";
 
-let harbour: Article;
-let both: readonly [Article, ...Article[]];
+const [harbour, both] = await Promise.all([loadHarbour(), loadBoth()]);
+
 let stage: Stage;
-beforeAll(async () => {
-  [harbour, both] = await Promise.all([loadHarbour(), loadBoth()]);
-});
 beforeEach(() => {
   stage = openStage({ articles: [harbour] });
 });
@@ -114,7 +110,7 @@ describe("a link to an article", () => {
     await stage.say("/start a_ferry");
     const sent = stage.takeOne("sendMessage");
     expect(sent.text).toMatch(
-      /^In diesem Chat frage ich diesen Artikel zuerst\.\n\nA new ferry to Trelleborg\n\n1\. /u,
+      /^In diesem Chat suche ich zuerst in diesem Artikel\.\n\nA new ferry to Trelleborg\n\n1\. /u,
     );
     expect(quotesOf(sent)).toEqual([FERRY_SENTENCES[0], FERRY_SENTENCES[2]]);
     expect(labels(sent)).toEqual([
@@ -154,7 +150,7 @@ describe("/start in a group", () => {
       const { message_id } = await stage.say(text, { chat: GROUP });
       const sent = stage.takeOne("sendMessage");
       expect(sent.text).toBe(
-        "Stell mir eine Frage zum Artikel: /frage Wer hat das bestätigt? Oder nenn mich beim Namen: @article_bot",
+        "Stell mir eine Frage zum Artikel: /frage Wer hat das bestätigt? Oder erwähne mich: @article_bot",
       );
       expect(sent.reply_parameters?.message_id).toBe(message_id);
       expect(sent.reply_markup).toBeUndefined();

@@ -1,9 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createLibrary } from "../../../src/answer/library.ts";
-import { type Article, LANGUAGES } from "../../../src/article/article.ts";
-import { questionOf } from "../../../src/bot/links/stable-ids.ts";
-import { quickReplies } from "../../../src/bot/questions/quick-replies.ts";
-import { shownBy } from "../../../src/bot/questions/shown.ts";
+import { type Article, LANGUAGES, questionOf } from "../../../src/article/article.ts";
+import { shownBy } from "../../../src/bot/links/shown.ts";
+import { quickReplies } from "../../../src/bot/render/quick-replies.ts";
 import { loadArticles } from "../../../src/saved-library.ts";
 import { ARTICLE, loadHarbour, questions, SENTENCES } from "../../cli/harbour.ts";
 import { ferryFiles, loadBoth, loadFiles } from "../articles.ts";
@@ -13,11 +12,9 @@ import { ANNA, BEN, buttonOf, buttonsOf, GROUP, openStage, type Stage } from "..
 const REAL = new URL("../../../knowledge/", import.meta.url).pathname;
 const [S1, S2, S3, S4, S5] = SENTENCES;
 
-let harbour: Article;
+const harbour = await loadHarbour();
+
 let stage: Stage;
-beforeAll(async () => {
-  harbour = await loadHarbour();
-});
 beforeEach(() => {
   stage = openStage({ articles: [harbour] });
 });
@@ -138,9 +135,7 @@ describe("an article nobody prepared", () => {
   test("says so and quotes how it begins", async () => {
     await stage.say("/summary");
     const sent = stage.takeOne("sendMessage");
-    expect(sent.text).toContain(
-      "Zu diesem Artikel hat niemand eine Zusammenfassung vorbereitet. So fängt er an:",
-    );
+    expect(sent.text).toContain("Zu diesem Artikel gibt es noch keine Zusammenfassung. So fängt er an:");
     expect(quotesOf(sent)).toEqual([S1, S2]);
     expect(sent.reply_markup).toBeUndefined();
   });
@@ -148,7 +143,7 @@ describe("an article nobody prepared", () => {
   test("has no keyboard to offer either", async () => {
     await stage.store.settings.change(BEN.id, { quickReplies: "keyboard" });
     await stage.say("/summary", { from: BEN });
-    expect(stage.takeOne("sendMessage").text).toContain("Nobody has prepared a summary of this article.");
+    expect(stage.takeOne("sendMessage").text).toContain("There is no summary of this article yet.");
   });
 });
 

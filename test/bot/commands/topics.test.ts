@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
-import { articleKey, questionOf } from "../../../src/bot/links/stable-ids.ts";
+import { type Article, questionOf } from "../../../src/article/article.ts";
+import { articleKey } from "../../../src/bot/links/stable-ids.ts";
 import { loadArticles } from "../../../src/saved-library.ts";
 import { ARTICLE, loadHarbour, questions } from "../../cli/harbour.ts";
 import { loadBoth, loadFiles } from "../articles.ts";
@@ -59,11 +59,13 @@ describe("/topics", () => {
       await stage.tap(button);
       let page = stage.takeOne("editMessageText");
       for (;;) {
-        const rows = labels(page).filter((label) => !["‹ Zurück", "Weiter ›", "Alle Themen"].includes(label));
+        const rows = labels(page).filter(
+          (label) => !["‹ Vorige Seite", "Nächste Seite ›", "Alle Themen"].includes(label),
+        );
         expect(rows.length).toBeLessThanOrEqual(6);
         seen.push(...rows);
-        if (!labels(page).includes("Weiter ›")) break;
-        await stage.tap(buttonOf(page, "Weiter ›"));
+        if (!labels(page).includes("Nächste Seite ›")) break;
+        await stage.tap(buttonOf(page, "Nächste Seite ›"));
         page = stage.takeOne("editMessageText");
       }
     }
@@ -79,11 +81,11 @@ describe("/topics", () => {
     await stage.tap(first);
     const one = stage.takeOne("editMessageText");
     expect(one.text).toMatch(/\nSeite 1 von 3$/u);
-    expect(labels(one)).not.toContain("‹ Zurück");
-    await stage.tap(buttonOf(one, "Weiter ›"));
+    expect(labels(one)).not.toContain("‹ Vorige Seite");
+    await stage.tap(buttonOf(one, "Nächste Seite ›"));
     const two = stage.takeOne("editMessageText");
     expect(two.text).toMatch(/\nSeite 2 von 3$/u);
-    await stage.tap(buttonOf(two, "‹ Zurück"));
+    await stage.tap(buttonOf(two, "‹ Vorige Seite"));
     expect(stage.takeOne("editMessageText").reply_markup).toEqual(one.reply_markup);
   });
 
@@ -105,9 +107,9 @@ describe("/topics", () => {
     const one = stage.takeOne("sendMessage");
     expect(one.text).toMatch(/\n\nSeite 1 von 2$/u);
     expect(labels(one)).toHaveLength(9);
-    await stage.tap(buttonOf(one, "Weiter ›"));
+    await stage.tap(buttonOf(one, "Nächste Seite ›"));
     const two = stage.takeOne("editMessageText");
-    expect(labels(two)).toEqual(["Neun (1)", "‹ Zurück"]);
+    expect(labels(two)).toEqual(["Neun (1)", "‹ Vorige Seite"]);
     await stage.tap(buttonOf(two, "Neun (1)"));
     await stage.tap(buttonOf(stage.takeOne("editMessageText"), "Alle Themen"));
     expect(labels(stage.takeOne("editMessageText"))).toEqual(labels(two));
@@ -116,7 +118,7 @@ describe("/topics", () => {
   test("a page that is no longer there is the last one that is", async () => {
     await stage.say("/topics");
     stage.take();
-    await stage.tap({ text: "Weiter ›", callback_data: `o:de:${articleKey(harbour)}:harbour:7` });
+    await stage.tap({ text: "Nächste Seite ›", callback_data: `o:de:${articleKey(harbour)}:harbour:7` });
     expect(labels(stage.takeOne("editMessageText"))).toHaveLength(7);
   });
 
@@ -140,7 +142,7 @@ describe("/topics", () => {
     await stage.say("/topics");
     const sent = stage.takeOne("sendMessage");
     expect(sent.text).toBe(
-      "Rostock sperrt den Hafen\n\nZu diesem Artikel ist nichts vorbereitet. Frag einfach drauflos.",
+      "Rostock sperrt den Hafen\n\nZu diesem Artikel gibt es noch keine vorbereiteten Fragen. Frag einfach drauflos.",
     );
     expect(sent.reply_markup).toBeUndefined();
   });

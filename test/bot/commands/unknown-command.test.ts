@@ -1,15 +1,13 @@
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Article, LANGUAGES } from "../../../src/article/article.ts";
-import { COMMAND_NAMES, COMMANDS } from "../../../src/bot/commands/names.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../../src/article/article.ts";
+import { COMMAND_NAMES, COMMANDS } from "../../../src/bot/command-names.ts";
 import { nearestCommandName } from "../../../src/bot/commands/nearest-name.ts";
 import { loadHarbour } from "../../cli/harbour.ts";
 import { ANNA, BEN, GROUP, openStage, type Stage } from "../stage.ts";
 
-let harbour: Article;
+const harbour = await loadHarbour();
+
 let stage: Stage;
-beforeAll(async () => {
-  harbour = await loadHarbour();
-});
 beforeEach(() => {
   stage = openStage({ articles: [harbour] });
 });

@@ -1,16 +1,13 @@
 import type { Message } from "grammy/types";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { createLibrary } from "../../../src/answer/library.ts";
-import type { Article } from "../../../src/article/article.ts";
 import { loadHarbour, questions } from "../../cli/harbour.ts";
 import { textsOf } from "../entities.ts";
 import { ANNA, BEN, buttonOf, GROUP, openStage, type Stage } from "../stage.ts";
 
-let harbour: Article;
+const harbour = await loadHarbour();
+
 let stage: Stage;
-beforeAll(async () => {
-  harbour = await loadHarbour();
-});
 beforeEach(() => {
   stage = openStage({ articles: [harbour] });
 });
@@ -48,7 +45,7 @@ describe("/why", () => {
     const text = await whyAfter("Who confirmed the plan?", BEN);
     expect(text).toMatch(/Nearest to your question .*“Who confirmed the plan\?” \(score \d+(?:\.\d)?\)/u);
     expect(text).toContain("Words in common: confirmed, plan");
-    expect(text).toMatch(/I am very sure: 9\d % of such answers are right\./u);
+    expect(text).toMatch(/I am very sure: 9\d% of such answers are right\./u);
   });
 
   test("tells a mistyped word from the one that was found", async () => {
@@ -59,7 +56,7 @@ describe("/why", () => {
 
   test("names what was not found, and why that was too little", async () => {
     const text = await whyAfter("Wie viele Papageien leben im Hafen?");
-    expect(text).toMatch(/^Ohne Gegenstück: .*Papageien/mu);
+    expect(text).toMatch(/^Nicht gefunden: .*Papageien/mu);
     expect(text).toContain("Das passt mir aber nicht gut genug");
     expect(text).toMatch(/Sicher war ich mir nur zu \d+ %/u);
   });
@@ -90,7 +87,7 @@ describe("/why", () => {
     const text = await whyAfter("Ab wann?");
     expect(text).toMatch(/^Ab wann\?\n/u);
     expect(text).toContain("Gemeinsame Wörter: Hafen, gesperrt");
-    expect(text).toContain("Dazu habe ich deine vorige Frage mitgelesen: „Wird der Hafen gesperrt?“");
+    expect(text).toContain("Dabei habe ich deine vorige Frage berücksichtigt: „Wird der Hafen gesperrt?“");
     expect(await whyAfter("Was baut die Stadt?")).not.toContain("vorige Frage");
   });
 

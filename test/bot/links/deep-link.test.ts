@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import { createLibrary, type Library } from "../../../src/answer/library.ts";
+import { describe, expect, test } from "vitest";
+import { createLibrary } from "../../../src/answer/library.ts";
 import type { Article, Questions } from "../../../src/article/article.ts";
 import { deepLink, readStart, startParameter } from "../../../src/bot/links/deep-link.ts";
 import { articleKey } from "../../../src/bot/links/stable-ids.ts";
@@ -8,16 +8,9 @@ import { loadHarbour } from "../../cli/harbour.ts";
 
 type Prepared = Article & { readonly questions: Questions };
 
-let harbour: Prepared;
-let bridge: Prepared;
-let lamp: Article;
-let alone: Library;
-let all: Library;
-beforeAll(async () => {
-  [harbour, bridge, lamp] = await Promise.all([loadHarbour(), bridgeWithQuestions(), lighthouse()]);
-  alone = createLibrary([harbour]);
-  all = createLibrary([harbour, bridge, lamp]);
-});
+const [harbour, bridge, lamp] = await Promise.all([loadHarbour(), bridgeWithQuestions(), lighthouse()]);
+const alone = createLibrary([harbour]);
+const all = createLibrary([harbour, bridge, lamp]);
 
 function entryOf({ questions }: Prepared, id: string) {
   const entry = questions.entries.find((candidate) => candidate.id === id);

@@ -1,27 +1,19 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import { createLibrary, type Library } from "../../../src/answer/library.ts";
-import type { Article, Questions } from "../../../src/article/article.ts";
+import { describe, expect, test } from "vitest";
+import { createLibrary } from "../../../src/answer/library.ts";
+import { questionOf } from "../../../src/article/article.ts";
 import {
   articleKey,
   findArticle,
   findArticleBySlug,
   findEntry,
   findSentence,
-  questionOf,
-  relatedEntries,
   sentenceKey,
 } from "../../../src/bot/links/stable-ids.ts";
-import { bridge, bridgeWithQuestions } from "../../answer/sample-articles.ts";
+import { bridgeWithQuestions } from "../../answer/sample-articles.ts";
 import { loadHarbour, SENTENCES } from "../../cli/harbour.ts";
 
-let harbour: Article & { readonly questions: Questions };
-let withoutQuestions: Article;
-let library: Library;
-beforeAll(async () => {
-  harbour = await loadHarbour();
-  withoutQuestions = await bridge();
-  library = createLibrary([harbour, await bridgeWithQuestions()]);
-});
+const harbour = await loadHarbour();
+const library = createLibrary([harbour, await bridgeWithQuestions()]);
 
 describe("keys", () => {
   // They stand in messages already sent: another way to make them would break all old buttons.
@@ -44,25 +36,6 @@ describe("keys", () => {
     const moved = { ...second, index: 40, paragraph: 9, start: 900, end: 950 };
     expect(findSentence(harbour, sentenceKey(moved))?.text).toBe(SENTENCES[1]);
     expect(findSentence(harbour, sentenceKey({ ...second, text: `${second.text} ` }))).toBeUndefined();
-  });
-});
-
-describe("relatedEntries", () => {
-  const ids = (id: string, most: number) => {
-    const entry = findEntry(harbour, id);
-    return entry && relatedEntries(harbour, entry, most).map((related) => related.id);
-  };
-
-  test("those the entry names come first, then its topic's, known unknowns last, never itself", () => {
-    expect(ids("cost", 9)).toEqual(["confirmed-by", "closed-when", "built-what", "longer", "owner"]);
-    expect(ids("cost", 2)).toEqual(["confirmed-by", "closed-when"]);
-    expect(ids("owner", 0)).toEqual([]);
-  });
-
-  test("an article without questions has no entries", () => {
-    expect(findEntry(withoutQuestions, "cost")).toBeUndefined();
-    const entry = findEntry(harbour, "cost");
-    expect(entry && relatedEntries(withoutQuestions, entry, 3)).toEqual([]);
   });
 });
 

@@ -21,6 +21,15 @@ describe("fitMessage", () => {
     expect(text).toBe("Ja.\n\nDer erste.\n\nDer zweite.");
   });
 
+  test("of a thousand blocks as many stay as there is room and marks for", () => {
+    const links = Array.from({ length: 1000 }, (_, index) =>
+      FormattedString.link(`Artikel ${index}`, `https://t.me/article_bot?start=a_${index}`),
+    );
+    const { text, entities } = fitMessage({ opening: [plain("Welcher?")], citations: links });
+    expect(text.split("\n\n")).toHaveLength(101);
+    expect(entities).toHaveLength(100);
+  });
+
   test("then the longest block is shortened, and its entities with it", () => {
     const long = FormattedString.blockquote(words(1000));
     const message = fitMessage({ opening: [plain("Ja.")], citations: [long] });

@@ -1,12 +1,8 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
+import { describe, expect, test } from "vitest";
 import { sentenceAddress } from "../../../src/bot/render/text-fragment.ts";
 import { articleOf } from "../../answer/sample-articles.ts";
 
-let article: Article;
-beforeAll(async () => {
-  article = await articleOf("Kurz.");
-});
+const article = await articleOf("Kurz.");
 
 function addressOf(text: string, source: string | undefined): string | undefined {
   const { source: _, ...origin } = article.origin;

@@ -1,5 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { ARTICLE, loadHarbour, SENTENCES } from "../../cli/harbour.ts";
 import { loadBoth, loadFiles } from "../articles.ts";
 import { linksOf, quotesOf } from "../entities.ts";
@@ -7,12 +6,9 @@ import { BEN, buttonOf, buttonsOf, type Call, CHANNEL, openStage, type Stage } f
 
 const DISCUSSION = -1001111111111;
 
-let harbour: Article;
-let both: readonly [Article, ...Article[]];
+const [harbour, both] = await Promise.all([loadHarbour(), loadBoth()]);
+
 let stage: Stage;
-beforeAll(async () => {
-  [harbour, both] = await Promise.all([loadHarbour(), loadBoth()]);
-});
 beforeEach(() => {
   stage = openStage({ articles: [harbour] });
 });
@@ -117,9 +113,9 @@ describe("in a channel without a discussion group", () => {
       "Wann wird der Hafen gesperrt?",
       "Was baut die Stadt?",
       "Was kosten die Arbeiten?",
-      "Weiter fragen",
+      "Weiterfragen",
     ]);
-    expect(buttonOf(sent, "Weiter fragen")).toMatchObject({ url: start("a_harbour") });
+    expect(buttonOf(sent, "Weiterfragen")).toMatchObject({ url: start("a_harbour") });
     await stage.tap(buttonOf(sent, "Was kosten die Arbeiten?"), { from: BEN });
     const calls = stage.take();
     expect(methods(calls)).toEqual(["answerCallbackQuery"]);
@@ -136,15 +132,15 @@ describe("in a channel without a discussion group", () => {
       "Wer hat den Plan bestätigt?",
       "Wann wird der Hafen gesperrt?",
       "Was baut die Stadt?",
-      "Weiter fragen",
+      "Weiterfragen",
     ]);
-    expect(buttonOf(sent, "Weiter fragen")).toMatchObject({ url: start("q_cost") });
+    expect(buttonOf(sent, "Weiterfragen")).toMatchObject({ url: start("q_cost") });
   });
 
   test("what is offered instead of an answer answers in a popup too, and the offer stays", async () => {
     await post("/ask Welche Farbe hat die Kaimauer?");
     const sent = stage.takeOne("sendMessage");
-    expect(labels(sent)).toEqual(["Was baut die Stadt?", "Weiter fragen"]);
+    expect(labels(sent)).toEqual(["Was baut die Stadt?", "Weiterfragen"]);
     await stage.tap(buttonOf(sent, "Was baut die Stadt?"), { from: BEN });
     expect(stage.takeOne("answerCallbackQuery").text).toBe("Eine Kaimauer aus Granit.\n\nBerichtet");
     expect(stage.sent[0]?.text).toBe(sent.text);
@@ -159,7 +155,7 @@ describe("in a channel without a discussion group", () => {
     await stage.store.settings.change(CHANNEL.id, { article: "harbour" });
     await stage.tap(buttonOf(sent, "What does the crossing cost?"), { from: BEN });
     expect(stage.takeOne("answerCallbackQuery")).toMatchObject({
-      text: "That is open.\n\nOpen, says the article",
+      text: "That is open.\n\nOpen, according to the article",
       show_alert: true,
     });
   });
@@ -219,8 +215,8 @@ describe("in a channel with a discussion group", () => {
     expect(linksOf(near)).toEqual([{ text: "Was baut die Stadt?", url: start("q_built-what") }]);
     await post("/ask xyzzyx qwertz");
     const nothing = stage.takeOne("sendMessage");
-    expect(nothing.text).toBe("xyzzyx qwertz\n\nDas beantwortet der Artikel nicht.\n\nWeiter fragen");
-    expect(linksOf(nothing)).toEqual([{ text: "Weiter fragen", url: start("a_harbour") }]);
+    expect(nothing.text).toBe("xyzzyx qwertz\n\nDas beantwortet der Artikel nicht.\n\nWeiterfragen");
+    expect(linksOf(nothing)).toEqual([{ text: "Weiterfragen", url: start("a_harbour") }]);
     expect(nothing.reply_markup).toBeUndefined();
   });
 
@@ -264,7 +260,7 @@ describe("in a channel with a discussion group", () => {
     for (const command of ["/summary", "/topics"]) {
       await post(command);
       const sent = stage.takeOne("sendMessage");
-      expect(linksOf(sent)).toEqual([{ text: "Weiter fragen", url: start("a_harbour") }]);
+      expect(linksOf(sent)).toEqual([{ text: "Weiterfragen", url: start("a_harbour") }]);
       expect(sent.reply_markup).toBeUndefined();
     }
   });
@@ -283,7 +279,7 @@ describe("/topics in a channel", () => {
         "• Was baut die Stadt?",
         "• Was kosten die Arbeiten?",
         "",
-        "Weiter fragen",
+        "Weiterfragen",
       ].join("\n"),
     );
     expect(linksOf(sent).map(({ url }) => url)).toEqual(

@@ -1,6 +1,5 @@
 import type { Message, MessageEntity } from "grammy/types";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { loadHarbour, SENTENCES } from "../../cli/harbour.ts";
 import { quotesOf } from "../entities.ts";
 import { BEN, buttonOf, buttonsOf, CHANNEL, GROUP, openStage, type Refusal, type Stage } from "../stage.ts";
@@ -8,11 +7,9 @@ import { BEN, buttonOf, buttonsOf, CHANNEL, GROUP, openStage, type Refusal, type
 const [S1, , S3] = SENTENCES;
 const FORWARD_ID = 900;
 
-let harbour: Article;
+const harbour = await loadHarbour();
+
 let stage: Stage;
-beforeAll(async () => {
-  harbour = await loadHarbour();
-});
 beforeEach(() => {
   stage = openStage({ articles: [harbour] });
   stage.telegram = ({ method }) =>

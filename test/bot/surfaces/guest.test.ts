@@ -1,8 +1,7 @@
 import type { Chat, InlineQueryResultArticle, Message, User } from "grammy/types";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { createEngine } from "../../../src/answer/engine.ts";
 import { libraryOf } from "../../../src/answer/library.ts";
-import type { Article } from "../../../src/article/article.ts";
 import { articleOf, bridgeWithQuestions, LIBRARY_TEXT } from "../../answer/sample-articles.ts";
 import { ASKING_BACK, loadHarbour, SENTENCES } from "../../cli/harbour.ts";
 import {
@@ -18,11 +17,9 @@ import {
   type Stage,
 } from "../stage.ts";
 
-let harbour: Article;
+const harbour = await loadHarbour();
+
 let stage: Stage;
-beforeAll(async () => {
-  harbour = await loadHarbour();
-});
 beforeEach(() => {
   stage = openStage({ articles: [harbour] });
 });
@@ -88,8 +85,8 @@ describe("a question to a guest", () => {
       ].join("\n\n"),
     );
     expect(result.input_message_content).toMatchObject({ link_preview_options: { is_disabled: true } });
-    expect(buttonTexts(result)).toEqual(["Im Zusammenhang", "👍", "👎", "Weiter fragen"]);
-    expect(buttonOf(result, "Weiter fragen")).toMatchObject({
+    expect(buttonTexts(result)).toEqual(["Im Zusammenhang", "👍", "👎", "Weiterfragen"]);
+    expect(buttonOf(result, "Weiterfragen")).toMatchObject({
       url: "https://t.me/article_bot?start=q_confirmed-by",
     });
   });
@@ -113,7 +110,7 @@ describe("a question to a guest", () => {
     await call("@article_bot Who confirmed the plan?");
     const { result, text } = answered();
     expect(text).toContain("Mayor Eva Kröger.\n\nConfirmed by the mayor");
-    expect(buttonTexts(result)).toEqual(["In context", "👍", "👎", "Ask on"]);
+    expect(buttonTexts(result)).toEqual(["In context", "👍", "👎", "Ask more"]);
   });
 
   test("is the message replied to, where nothing but the bot's name is written", async () => {
@@ -160,7 +157,7 @@ describe("a question to a guest", () => {
     await call("@article_bot Wem gehört der Hafen?");
     const { result, text } = answered();
     expect(text).toContain("Wem der Hafen gehört, steht nicht im Artikel.");
-    expect(buttonTexts(result)).toEqual(["👍", "👎", "Weiter fragen"]);
+    expect(buttonTexts(result)).toEqual(["👍", "👎", "Weiterfragen"]);
   });
 
   test("is asked of the article the person has chosen, else of all", async () => {
@@ -177,7 +174,7 @@ describe("a question to a guest", () => {
     await call("@article_bot Wer lobte die Architektur?");
     const { result, text } = answered();
     expect(text).toContain("Bürgermeisterin Inge Holm lobte die Architektur.");
-    expect(buttonOf(result, "Weiter fragen")).toMatchObject({
+    expect(buttonOf(result, "Weiterfragen")).toMatchObject({
       url: "https://t.me/article_bot?start=a_buecherei",
     });
   });
@@ -203,7 +200,7 @@ describe("what is no question to a guest", () => {
     await call(text);
     const { result, text: told } = answered();
     expect(told).toBe(line);
-    expect(buttonOf(result, "Weiter fragen")).toMatchObject({
+    expect(buttonOf(result, "Weiterfragen")).toMatchObject({
       url: "https://t.me/article_bot?start=a_harbour",
     });
     expect(stage.store.unanswered()).toEqual([]);
@@ -211,7 +208,7 @@ describe("what is no question to a guest", () => {
 
   test("is told so in the person's language, and that of the command", async () => {
     await call("@article_bot", { from: BEN });
-    expect(answered().text).toBe("Put your question behind my name: @article_bot Who confirmed it?");
+    expect(answered().text).toBe("Write your question after my name: @article_bot Who confirmed it?");
     await call("/frage@article_bot", { from: BEN });
     expect(answered().text).toBe(
       "Schreib deine Frage hinter meinen Namen: @article_bot Wer hat das bestätigt?",
@@ -235,7 +232,7 @@ describe("what is no question to a guest", () => {
     await call(text);
     const { result, text: told } = answered();
     expect(told).toBe(line);
-    expect(buttonTexts(result)).toEqual(["Weiter fragen"]);
+    expect(buttonTexts(result)).toEqual(["Weiterfragen"]);
   });
 
   test("from another bot gets nothing", async () => {
@@ -261,7 +258,7 @@ describe("a question the article does not answer", () => {
       "Keine davon",
       "👍",
       "👎",
-      "Weiter fragen",
+      "Weiterfragen",
     ]);
     expect(stage.store.unanswered()).toMatchObject([{ question: "Wer ist der Koch?", noneFitted: false }]);
   });
@@ -275,7 +272,7 @@ describe("a question the article does not answer", () => {
       "Im Zusammenhang",
       "👍",
       "👎",
-      "Weiter fragen",
+      "Weiterfragen",
     ]);
     expect(stage.store.proposed()).toMatchObject([{ entry: "confirmed-by", question: "Wer ist der Koch?" }]);
   });
@@ -298,7 +295,7 @@ describe("a question the article does not answer", () => {
     const { text, reply_markup } = stage.takeOne("editMessageText");
     expect(text).toBe("Das beantwortet der Artikel nicht. Ich habe mir die Frage für die Redaktion notiert.");
     expect(buttonsOf({ ...(reply_markup && { reply_markup }) }).map((button) => button.text)).toEqual([
-      "Weiter fragen",
+      "Weiterfragen",
     ]);
     expect(stage.store.unanswered()).toMatchObject([{ question: "Wer ist der Koch?", noneFitted: true }]);
   });
@@ -323,7 +320,7 @@ describe("a question that could be one of several", () => {
     const { result, text } = answered();
     expect(text).toBe("Welche dieser Fragen meinst du?");
     const [first] = buttonsOf(result);
-    expect(buttonTexts(result).slice(-2)).toEqual(["Keine davon", "Weiter fragen"]);
+    expect(buttonTexts(result).slice(-2)).toEqual(["Keine davon", "Weiterfragen"]);
     if (!first) throw new Error("Nothing is offered.");
     await stage.tap(first, { inlineId: "guest-1", from: BEN });
     expect(stage.takeOne("editMessageText").text).toContain(first.text);
@@ -339,7 +336,7 @@ describe("the message a guest sent", () => {
     expect(context.text).toContain(`${SENTENCES[2]} ${SENTENCES[3]}`);
     expect(buttonTexts({ ...(context.reply_markup && { reply_markup: context.reply_markup }) })).toEqual([
       "Zurück",
-      "Weiter fragen",
+      "Weiterfragen",
     ]);
     await stage.tap(buttonOf({ reply_markup: context.reply_markup ?? {} }, "Zurück"), {
       inlineId: "guest-1",

@@ -1,22 +1,17 @@
 import { fileURLToPath } from "node:url";
 import type { InlineKeyboardButton, InlineQueryResultArticle, Message, User } from "grammy/types";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
-import { quickReplies } from "../../../src/bot/questions/quick-replies.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { quickReplies } from "../../../src/bot/render/quick-replies.ts";
 import { loadArticles } from "../../../src/saved-library.ts";
 import { articleOf, bridgeWithQuestions, LIBRARY_TEXT, lighthouse } from "../../answer/sample-articles.ts";
 import { loadHarbour, questions, SENTENCES } from "../../cli/harbour.ts";
 import { ANNA, BEN, buttonOf, buttonsOf, type CallOf, GROUP, ME, openStage, type Stage } from "../stage.ts";
 
-let harbour: Article;
-let bridge: Article;
-let real: readonly [Article, ...Article[]];
+const harbour = await loadHarbour();
+const bridge = await bridgeWithQuestions();
+const real = await loadArticles(fileURLToPath(new URL("../../../knowledge", import.meta.url)));
+
 let stage: Stage;
-beforeAll(async () => {
-  harbour = await loadHarbour();
-  bridge = await bridgeWithQuestions();
-  real = await loadArticles(fileURLToPath(new URL("../../../knowledge", import.meta.url)));
-});
 beforeEach(() => {
   stage = openStage({ articles: [harbour] });
 });
@@ -82,12 +77,7 @@ describe("a question typed behind the bot's name", () => {
 
   test("comes with the context, a verdict, and the way into the private chat", async () => {
     const found = firstOf(await query("Was kosten die Arbeiten?"));
-    expect(buttonsOf(found).map(({ text }) => text)).toEqual([
-      "Im Zusammenhang",
-      "👍",
-      "👎",
-      "Weiter fragen",
-    ]);
+    expect(buttonsOf(found).map(({ text }) => text)).toEqual(["Im Zusammenhang", "👍", "👎", "Weiterfragen"]);
     expect(addressesOf(buttonsOf(found))).toEqual(["https://t.me/article_bot?start=q_cost"]);
   });
 
@@ -113,7 +103,7 @@ describe("a question typed behind the bot's name", () => {
   test("finds what the article leaves open, and says so", async () => {
     const found = firstOf(await query("Wem gehört der Hafen?"));
     expect(found.description).toBe("Wem der Hafen gehört, steht nicht im Artikel.");
-    expect(buttonsOf(found).map(({ text }) => text)).toEqual(["👍", "👎", "Weiter fragen"]);
+    expect(buttonsOf(found).map(({ text }) => text)).toEqual(["👍", "👎", "Weiterfragen"]);
   });
 
   test("finds a sentence no entry cites, under the words that were typed", async () => {
@@ -126,7 +116,7 @@ describe("a question typed behind the bot's name", () => {
   test("is answered in its own language, whatever the person's is", async () => {
     const found = firstOf(await query("Who confirmed the plan?", "", ANNA));
     expect([found.title, found.description]).toEqual(["Who confirmed the plan?", "Mayor Eva Kröger."]);
-    expect(buttonOf(found, "Ask on")).toBeDefined();
+    expect(buttonOf(found, "Ask more")).toBeDefined();
     expect(firstOf(await query("Wer hat den Plan bestätigt?", "", BEN)).title).toBe(
       "Wer hat den Plan bestätigt?",
     );
@@ -243,7 +233,7 @@ describe("a query that finds nothing", () => {
 
   test("says it in English to who reads English", async () => {
     expect((await query("🙂", "", BEN)).button?.text).toBe(
-      "I can't find a question in that. Put it to me in words.",
+      "I can't find a question in that. Please put it in words.",
     );
   });
 });
@@ -369,7 +359,7 @@ describe("a button of an answer somebody sent", () => {
     await tap(sent, "Im Zusammenhang", BEN);
     const context = edited();
     expect(context.text).toBe(`Was das kostet\n\nAbsatz 2\n\n${SENTENCES[2]} ${SENTENCES[3]}`);
-    expect(buttonsOf(context).map(({ text }) => text)).toEqual(["Zurück", "Weiter fragen"]);
+    expect(buttonsOf(context).map(({ text }) => text)).toEqual(["Zurück", "Weiterfragen"]);
     expect(addressesOf(buttonsOf(context))).toEqual(["https://t.me/article_bot?start=q_cost"]);
     await tap(context, "Zurück", BEN);
     const back = edited();
@@ -400,7 +390,7 @@ describe("a button of an answer somebody sent", () => {
       "Am Thema vorbei",
       "Unverständlich",
       "Zurück",
-      "Weiter fragen",
+      "Weiterfragen",
     ]);
     await tap(why.edit, "Veraltet");
     const { edit, told } = editedButtons();

@@ -1,6 +1,5 @@
 import type { Chat, ChatMember, User } from "grammy/types";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { loadHarbour } from "../../cli/harbour.ts";
 import { loadBoth } from "../articles.ts";
 import {
@@ -17,11 +16,9 @@ import {
   type Stage,
 } from "../stage.ts";
 
-let harbour: Article;
+const harbour = await loadHarbour();
+
 let stage: Stage;
-beforeAll(async () => {
-  harbour = await loadHarbour();
-});
 beforeEach(() => {
   stage = openStage({ articles: [harbour] });
 });
@@ -84,7 +81,7 @@ describe("added to a group", () => {
     await stage.store.settings.change(GROUP.id, { language: "en" });
     const sent = (await change(GROUP, LEFT, MEMBER)).find(({ method }) => method === "sendMessage");
     expect(textOf(sent)).toBe(
-      "Hello! I answer questions about “Rostock sperrt den Hafen”, always with the sentence that says it.\n\n" +
+      "Hello! I answer questions about “Rostock sperrt den Hafen”, always with the sentence that says so.\n\n" +
         "Ask me with /ask, mention @article_bot or reply to one of my messages.",
     );
     // The bot's language, not that of the one member who added it.
@@ -95,7 +92,7 @@ describe("added to a group", () => {
     stage = openStage({ articles: await loadBoth() });
     const [sent] = await change(BASIC_GROUP, LEFT, MEMBER);
     expect(textOf(sent)).toContain("Fragen zu 2 Artikeln");
-    expect(textOf(sent)).toContain("Mit /einstellungen wählt ein Admin den Artikel dieser Gruppe.");
+    expect(textOf(sent)).toContain("Den Artikel dieser Gruppe wählen Admins mit /einstellungen.");
   });
 
   test("keeps within a message, whatever the article is called", async () => {
@@ -126,14 +123,31 @@ describe("added to a group", () => {
     expect(textOf(sent)).toBe(GREETING);
   });
 
-  test("stays silent where it may not write", async () => {
-    expect(await change(GROUP, LEFT, restricted(true, false))).toEqual([]);
+  test("tells the person who added it, and nobody else, where it may not write", async () => {
+    const [restrictedNote, ...none] = await change(GROUP, LEFT, restricted(true, false));
+    expect(none).toEqual([]);
+    expect(restrictedNote?.payload).toMatchObject({
+      chat_id: ANNA.id,
+      text: "In der Gruppe „Leserunde“ darf ich nicht schreiben. Damit ich dort antworten kann, muss mir ein Admin erlauben, Nachrichten zu senden.",
+    });
     stage.telegram = (call) =>
-      call.method === "sendMessage"
+      call.method === "sendMessage" && call.payload.chat_id === BASIC_GROUP.id
         ? { code: 400, description: "Bad Request: not enough rights to send text messages to the chat" }
         : undefined;
-    const calls = await change(BASIC_GROUP, LEFT, MEMBER);
-    expect(calls.map(({ method }) => method)).toEqual(["sendMessage"]);
+    const [refused, note] = await change(BASIC_GROUP, LEFT, MEMBER, BEN);
+    expect(refused?.payload).toMatchObject({ chat_id: BASIC_GROUP.id });
+    expect(note?.payload).toMatchObject({
+      chat_id: BEN.id,
+      text: expect.stringContaining("I may not write in the group “Kleine Runde”."),
+    });
+  });
+
+  test("stays silent where it may not write at all", async () => {
+    stage.telegram = (call) =>
+      call.method === "sendMessage"
+        ? { code: 403, description: "Forbidden: bot can't initiate conversation with a user" }
+        : undefined;
+    expect(await change(GROUP, LEFT, restricted(true, false))).toHaveLength(1);
   });
 
   test.for([
@@ -150,6 +164,36 @@ describe("added to a group", () => {
   });
 });
 
+describe("added to a group by a link", () => {
+  const start = (text: string, chat: Chat = GROUP) => stage.say(text, { chat });
+
+  test.for(["/start@article_bot", "/start@article_bot q_cost", "/start"])(
+    "says nothing to the %s that comes along: it has just greeted",
+    async (text) => {
+      await change(GROUP, LEFT, MEMBER);
+      await start(text);
+      expect(stage.take()).toEqual([]);
+      await start("/ask@article_bot Was kosten die Arbeiten?");
+      expect(textOf(stage.take()[0])).toContain("Zwölf Millionen Euro.");
+    },
+  );
+
+  test("answers one that somebody writes later, or in another group", async () => {
+    await change(GROUP, LEFT, MEMBER);
+    await start("/start", BASIC_GROUP);
+    stage.clock += 61 * 1000;
+    await start("/start@article_bot");
+    expect(stage.take().map(textOf)).toEqual([
+      expect.stringContaining("/frage"),
+      expect.stringContaining("/frage"),
+    ]);
+  });
+});
+
+test("the chat of a channel's direct messages is not greeted: there is nobody in particular to greet", async () => {
+  expect(await change({ ...GROUP, is_direct_messages: true }, LEFT, admin())).toEqual([]);
+});
+
 describe("added to a channel", () => {
   const allowed = { can_post_messages: true, can_delete_messages: true };
 
@@ -158,14 +202,14 @@ describe("added to a channel", () => {
     expect(calls.map(({ method }) => method)).toEqual(["sendMessage"]);
     expect(calls[0]?.payload).toMatchObject({ chat_id: ANNA.id });
     expect(textOf(calls[0])).toBe(
-      "Ich bin jetzt im Kanal „Nachrichten“. Schreib dort /zusammenfassung, /themen oder /frage als Beitrag, " +
-        "dann antworte ich mit einem eigenen. Mit /einstellungen stellst du mich ein.",
+      "Ich bin jetzt im Kanal „Nachrichten“. Schreib dort als Beitrag /zusammenfassung, /themen oder /frage mit deiner " +
+        "Frage dahinter, dann antworte ich mit einem eigenen Beitrag. Mit /einstellungen stellst du mich ein.",
     );
   });
 
   test("speaks that person's language: the one chosen, or else Telegram's", async () => {
     const [english] = await change(CHANNEL, LEFT, admin(allowed), BEN);
-    expect(textOf(english)).toContain("Post /summary, /topics, or /ask there");
+    expect(textOf(english)).toContain("Post /summary, /topics or /ask with your question after it");
     await stage.store.settings.change(BEN.id, { language: "de" });
     const [german] = await change(CHANNEL, LEFT, admin(allowed), BEN);
     expect(textOf(german)).toContain("/zusammenfassung");

@@ -1,14 +1,11 @@
 import type { ChatMember } from "grammy/types";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { loadHarbour } from "../../cli/harbour.ts";
 import { ANNA, BASIC_GROUP, type Call, GROUP, ME, openStage, type Stage } from "../stage.ts";
 
-let harbour: Article;
+const harbour = await loadHarbour();
+
 let stage: Stage;
-beforeAll(async () => {
-  harbour = await loadHarbour();
-});
 beforeEach(() => {
   stage = openStage({ articles: [harbour] });
 });
@@ -56,7 +53,7 @@ describe("a group that becomes a supergroup", () => {
     expect(await stage.store.settings.read(GROUP.id)).toEqual(CHOSEN);
     expect(await stage.store.settings.read(BASIC_GROUP.id)).toEqual({});
     await stage.say("/ask", { chat: GROUP });
-    expect(stage.takeOne("sendMessage").text).toContain("Put your question");
+    expect(stage.takeOne("sendMessage").text).toContain("Write your question");
   });
 
   test("keeps what was chosen in the supergroup since", async () => {
@@ -83,6 +80,23 @@ describe("a group that becomes a supergroup", () => {
     const greeting = stage.sent.at(-1)?.message_id;
     await upgrade();
     expect(stage.take()).toEqual([
+      { method: "deleteMessage", payload: { chat_id: GROUP.id, message_id: greeting } },
+    ]);
+  });
+
+  test("loses a second greeting also where both are told at once", async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    stage.telegram = async ({ method }) => (method === "sendMessage" ? void (await arrived) : undefined);
+    const joined = join();
+    await upgrade();
+    arrive();
+    await joined;
+    const greeting = stage.sent.at(-1)?.message_id;
+    expect(stage.take().filter(({ method }) => method !== "getChat")).toMatchObject([
+      { method: "sendMessage" },
       { method: "deleteMessage", payload: { chat_id: GROUP.id, message_id: greeting } },
     ]);
   });

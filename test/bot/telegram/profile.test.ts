@@ -1,7 +1,7 @@
 import { Api } from "grammy";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../../src/article/article.ts";
-import { commandOf } from "../../../src/bot/commands/names.ts";
+import { commandOf } from "../../../src/bot/command-names.ts";
 import { updateProfile } from "../../../src/bot/telegram/profile.ts";
 import { say } from "../../../src/bot/wording.ts";
 import { type FakeTelegram, openFakeTelegram, TOKEN } from "../fake-telegram.ts";

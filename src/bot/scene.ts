@@ -1,8 +1,8 @@
 import type { Context } from "grammy";
 import type { Chat, Message, User } from "grammy/types";
-import { LANGUAGES, type Language } from "../../article/article.ts";
-import type { ChatSettings } from "../../store/store.ts";
-import type { BotParts } from "../bot-parts.ts";
+import { LANGUAGES, type Language } from "../article/article.ts";
+import type { ChatSettings } from "../store/store.ts";
+import type { BotParts } from "./bot-parts.ts";
 
 /** Where a question comes from. */
 export type Surface = "private" | "group" | "channel" | "inline" | "guest";

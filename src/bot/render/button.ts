@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import type { Article, Entry, Language } from "../../article/article.ts";
-import { articleKey, questionOf } from "../links/stable-ids.ts";
-import { shorten } from "../render/shorten.ts";
-import { type Tap, writeTap } from "./callback-data.ts";
+import { type Article, type Entry, type Language, questionOf } from "../../article/article.ts";
+import { type Tap, writeTap } from "../links/callback-data.ts";
+import { articleKey } from "../links/stable-ids.ts";
+import { shorten } from "./shorten.ts";
 
 /** Longer button texts do not fit a phone's width. In UTF-16 code units. */
 const LONGEST_BUTTON = 60;

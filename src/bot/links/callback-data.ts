@@ -59,6 +59,12 @@ export type Tap =
 
 type Verb = Tap["verb"];
 
+/** A tap with one of these verbs. */
+export type TapOf<V extends Verb> = Extract<Tap, { readonly verb: V }>;
+
+/** A tap on a button of an answer. */
+export type AnswerTap = Extract<Tap, OfAnswer>;
+
 // One letter a verb: never give one of these another meaning, old messages still carry them.
 const LETTERS: Readonly<Record<Verb, string>> = {
   ask: "q",

@@ -1,4 +1,4 @@
-import type { Language } from "../../article/article.ts";
+import type { Language } from "../article/article.ts";
 
 /** The commands with their names. `start` is Telegram's own word for it and has no other. */
 export const COMMAND_NAMES = {
@@ -14,7 +14,13 @@ export const COMMAND_NAMES = {
   privacy: { de: "datenschutz", en: "privacy" },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
+/** What a command is called in the code: its English name. */
 export type Command = keyof typeof COMMAND_NAMES;
+
+/** A command as one writes it: `/frage`. */
+export function slashCommand(command: Command, language: Language): string {
+  return `/${COMMAND_NAMES[command][language]}`;
+}
 
 /** All commands, in the order they are listed in. */
 export const COMMANDS: readonly Command[] = [

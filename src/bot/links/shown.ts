@@ -1,6 +1,6 @@
 import type { Answer } from "../../answer/answer.ts";
-import type { Shown } from "../buttons/callback-data.ts";
-import { sentenceKey } from "../links/stable-ids.ts";
+import type { Shown } from "./callback-data.ts";
+import { sentenceKey } from "./stable-ids.ts";
 
 /** What an answer's message shows, to find it again from its buttons. */
 export function shownBy(answer: Answer): Shown {
@@ -29,6 +29,11 @@ export function isRateable(answer: Answer): boolean {
     case "none":
       return answer.reason.kind === "not-stated" || answer.reason.kind === "unanswered";
   }
+}
+
+/** False for small talk and for what is no question: any of several articles could have said it. */
+export function isAboutArticle(answer: Answer): boolean {
+  return answer.kind !== "none" || isRateable(answer);
 }
 
 /** What an answer says, comparable with what another one says; undefined where it says nothing of the article. */

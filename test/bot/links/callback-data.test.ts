@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../../src/article/article.ts";
-import { readTap, type Shown, type Tap, writeTap } from "../../../src/bot/buttons/callback-data.ts";
+import { readTap, type Shown, type Tap, writeTap } from "../../../src/bot/links/callback-data.ts";
 import { AUDIENCES, COMPLAINTS, QUICK_REPLIES } from "../../../src/store/store.ts";
 
 const language = fc.constantFrom(...LANGUAGES);

@@ -1,5 +1,13 @@
+import type { Library } from "../../answer/library.ts";
 import type { Article } from "../../article/article.ts";
 import type { BotContext } from "../bot-context.ts";
+import { findArticleBySlug } from "../links/stable-ids.ts";
+
+/** The article a chat has chosen, or the only one there is. */
+export function chatArticle(library: Library, slug: string | undefined): Article | undefined {
+  const [first, ...others] = library.articles;
+  return findArticleBySlug(library, slug) ?? (others.length === 0 ? first : undefined);
+}
 
 /** Makes an article the one that is asked first in the chat of an update. Whoever calls this knows that they may. */
 export async function makeChatArticle(ctx: BotContext, article: Article): Promise<void> {
