@@ -47,7 +47,7 @@ const PHRASES: readonly (readonly [ChitchatTopic, string])[] = [
     `tschüss|tschüssi|tschau|ciao|bye|bye bye|goodbye|good bye|auf wiedersehen|wiedersehen|bis dann|bis später|bis bald|bis morgen
      |mach's gut|machs gut|gute nacht|good night|see you|see ya|see you later|see you soon|see you tomorrow|talk to you later
      |talk to you tomorrow|talk to you soon|talk later|catch you later|schönen tag|schönen abend|schönes wochenende|schönen tag noch
-     |schönen abend noch|have a nice day|have a good one|have a great day|take care|ade|servus|gn8|gn|ttyl|cya|have a good evening`,
+     |schönen abend noch|stop|stopp|schluss|have a nice day|have a good one|have a great day|take care|ade|servus|gn8|gn|ttyl|cya|have a good evening`,
   ],
   [
     "praise",
@@ -114,10 +114,14 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   return map;
 }
 
+// Made of small talk's words only, and yet questions about the article.
+const QUESTIONS = ["stimmt das", "stimmt es", "is that right", "is that true"].map(wordsOf);
+
 /** What a message is about if it is nothing but small talk. */
 export function smallTalk(tokens: readonly Token[]): ChitchatTopic | undefined {
   if (tokens.length === 0 || tokens.length > LONGEST) return undefined;
   const words = tokens.map((token) => token.folded.replace(/(\p{L})\1{2,}/gu, "$1"));
+  if (QUESTIONS.some((question) => words.join(" ").includes(question))) return undefined;
   const found = new Set<ChitchatTopic>();
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? "";
@@ -131,6 +135,12 @@ export function smallTalk(tokens: readonly Token[]): ChitchatTopic | undefined {
     else return undefined;
   }
   return PHRASES.map(([topic]) => topic).find((topic) => found.has(topic));
+}
+
+function wordsOf(phrase: string): string {
+  return tokenise(phrase)
+    .map(({ folded }) => folded)
+    .join(" ");
 }
 
 // In words. What is longer has something to say.

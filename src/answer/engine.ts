@@ -90,7 +90,7 @@ function askOne(
 
   const alone = decide(query, index, model);
   if (!last || relation === "none") return alone;
-  if (relation === "pointing" && isUnderstood(alone)) return alone;
+  if (relation === "pointing" && (isUnderstood(alone) || isAboutSomethingElse(query))) return alone;
   const together = inherit(query, last);
   const answer = { ...decide(together, index, model), question };
   if (asksWhatItAnswers(answer, together, index)) return answer;
@@ -109,6 +109,12 @@ function aboutWhat({ question, entry: id }: Context, index: ArticleIndex, langua
 
 function isUnderstood(answer: Answer): boolean {
   return answer.kind === "answer" || (answer.kind === "none" && answer.reason.kind === "not-stated");
+}
+
+// `Wie ist das Wetter?` points back by its words only: nothing it asks about is anywhere in the article.
+function isAboutSomethingElse({ terms }: Query): boolean {
+  const carrying = terms.filter((term) => term.carrying);
+  return carrying.length > 0 && carrying.every(({ expansions }) => expansions.length === 0);
 }
 
 // `Und warum?` finds what the last question was about in any case; an answer has to say why.

@@ -10,7 +10,8 @@ import type { Token } from "./tokens.ts";
  */
 export function detectLanguage(text: string, tokens: readonly Token[], fallback: Language): Language {
   let german = /[äöüß]/iu.test(text) ? 2 : 0;
-  let english = 0;
+  // `Apple's partner`: a German noun would have a capital.
+  let english = /\p{L}['’]s \p{Ll}/u.test(text) ? 0.5 : 0;
   for (const { folded } of tokens) {
     const isGerman = isFunctionWord(folded, "de");
     const isEnglish = isFunctionWord(folded, "en");

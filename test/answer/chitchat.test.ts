@@ -31,6 +31,7 @@ describe("smallTalk", () => {
     ["praise", "super gut gemacht"],
     ["praise", "well done"],
     ["farewell", "mach's gut"],
+    ["farewell", "stop"],
     ["wellbeing", "What’s up?"],
     ["insult", "du bist doof"],
     ["insult", "you suck"],
@@ -54,6 +55,8 @@ describe("smallTalk", () => {
     "Helsinki",
     "",
     "ok warum",
+    "Stimmt das überhaupt?",
+    "ok, is that true?",
   ])("a question, no small talk: %s", (text) => {
     expect(smallTalk(tokenise(text))).toBeUndefined();
   });

@@ -91,6 +91,8 @@ describe("a conversation", () => {
     "Tencent?",
     "Hallo!",
     "Wie tief ist die Ostsee?",
+    "wie ist das wetter",
+    "Ist das ein Zebra?",
   ])("context does not disturb a question that stands alone: %s", (message) => {
     expect(outcome(engine.ask(message, "de", context)[0])).toBe(outcome(engine.ask(message, "de")[0]));
   });

@@ -33,6 +33,7 @@ describe("detectLanguage", () => {
     "who is joe tsai",
     "When does it start in China?",
     "the deal",
+    "Is Alibaba Apple's partner?",
   ])("«%s» is English, whatever the chat speaks", (text) => {
     expect([detect(text, "de"), detect(text, "en")]).toEqual(["en", "en"]);
   });
@@ -40,6 +41,8 @@ describe("detectLanguage", () => {
   test.each([
     "Tencent",
     "Tencent?",
+    "Apple's Partner",
+    "ok",
     "Joe Tsai",
     "iPhone",
     "OpenAI",

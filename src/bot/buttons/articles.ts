@@ -38,6 +38,25 @@ export async function listArticles(
   return undefined;
 }
 
+/** From now on all articles are asked alike. In groups and channels their admins choose. */
+export async function chooseAnyArticle(
+  ctx: BotContext,
+  { language }: TapOf<"choose-any-article">,
+): Promise<TapReply | undefined> {
+  if (!(await isChatAdmin(ctx))) return adminsOnly(language);
+  await makeChatArticle(ctx, undefined);
+  const ref = tappedMessage(ctx);
+  if (ref) {
+    const { articles } = ctx.parts.library();
+    const message =
+      ctx.scene.surface === "channel"
+        ? renderSettings(await shownSettings(ctx, language))
+        : renderArticleList(articles, { language, page: 0, chosen: undefined, verb: "article" });
+    await edit(ctx.api, ref, message);
+  }
+  return { text: say(language, "any-article-chosen") };
+}
+
 /** From now on an article is the chat's: it is asked first. In groups and channels their admins choose. */
 export async function chooseArticle(
   ctx: BotContext,

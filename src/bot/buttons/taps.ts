@@ -3,7 +3,7 @@ import { readTap, type Tap } from "../links/callback-data.ts";
 import { LONGEST_POPUP } from "../render/message.ts";
 import { shorten } from "../render/shorten.ts";
 import { isQueryTooOld } from "../telegram/telegram-errors.ts";
-import { chooseArticle, listArticles, showArticle } from "./articles.ts";
+import { chooseAnyArticle, chooseArticle, listArticles, showArticle } from "./articles.ts";
 import { showAnswerAgain, showContext } from "./context.ts";
 import { complain, rateBad, rateGood } from "./feedback.ts";
 import { noneOfThese, pickQuestion } from "./pick.ts";
@@ -67,6 +67,8 @@ async function run(ctx: BotContext, tap: Tap): Promise<TapReply | undefined> {
       return listArticles(ctx, tap);
     case "choose-article":
       return chooseArticle(ctx, tap);
+    case "choose-any-article":
+      return chooseAnyArticle(ctx, tap);
     case "choose-language":
       return chooseLanguage(ctx, tap);
     case "choose-audience":

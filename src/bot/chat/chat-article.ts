@@ -9,11 +9,13 @@ export function chatArticle(library: Library, slug: string | undefined): Article
   return findArticleBySlug(library, slug) ?? (others.length === 0 ? first : undefined);
 }
 
-/** Makes an article the one that is asked first in the chat of an update. Whoever calls this knows that they may. */
-export async function makeChatArticle(ctx: BotContext, article: Article): Promise<void> {
+/**
+ * Makes an article the one that is asked first in the chat of an update, or none. Whoever calls this knows that they may.
+ */
+export async function makeChatArticle(ctx: BotContext, article: Article | undefined): Promise<void> {
   const { chat, scene, parts } = ctx;
   if (!chat) return;
-  const change = { article: article.slug };
+  const change = { article: article?.slug };
   await parts.store.settings.change(chat.id, change);
   ctx.scene = { ...scene, settings: { ...scene.settings, ...change } };
 }

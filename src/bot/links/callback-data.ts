@@ -50,6 +50,8 @@ export type Tap =
   | (OfArticle & { readonly verb: "article" })
   | (InLanguage & { readonly verb: "articles"; readonly page: number })
   | (OfArticle & { readonly verb: "choose-article" })
+  /** None is asked before the others any more. */
+  | (InLanguage & { readonly verb: "choose-any-article" })
   | (InLanguage & { readonly verb: "choose-language"; readonly choice: Language | "auto" })
   | (InLanguage & { readonly verb: "choose-audience"; readonly choice: Audience })
   | (InLanguage & { readonly verb: "choose-quick-replies"; readonly choice: QuickReplies })
@@ -82,6 +84,7 @@ const LETTERS: Readonly<Record<Verb, string>> = {
   article: "a",
   articles: "A",
   "choose-article": "x",
+  "choose-any-article": "y",
   "choose-language": "l",
   "choose-audience": "u",
   "choose-quick-replies": "k",
@@ -132,6 +135,7 @@ function fieldsOf(tap: Tap): readonly string[] {
     case "choose-audience":
     case "choose-quick-replies":
       return [tap.choice];
+    case "choose-any-article":
     case "settings":
     case "close":
     case "forget":
@@ -225,6 +229,7 @@ function readFields(verb: Verb, language: Language, fields: readonly string[]): 
       const choice = oneOf(QUICK_REPLIES, first);
       return choice && { verb, language, choice };
     }
+    case "choose-any-article":
     case "settings":
     case "close":
     case "forget":

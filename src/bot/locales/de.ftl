@@ -143,6 +143,8 @@ article-sources = Quellen, wie der Artikel sie nennt:
 article-prepared = Vorbereitete Fragen: { $count }
 article-asked-first = In diesem Chat suche ich zuerst in diesem Artikel.
 article-chosen = Hier suche ich jetzt zuerst in „{ $title }“.
+any-article = Alle Artikel durchsuchen
+any-article-chosen = Ich suche jetzt in allen Artikeln.
 
 ## Start
 welcome = Hallo! Ich beantworte Fragen zu „{ $title }“ und zeige dir immer den Satz, in dem es steht. Steht etwas nicht im Artikel, sage ich auch das.

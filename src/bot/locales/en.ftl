@@ -143,6 +143,8 @@ article-sources = Sources, as the article names them:
 article-prepared = Prepared questions: { $count }
 article-asked-first = In this chat I search this article first.
 article-chosen = From now on I search “{ $title }” first here.
+any-article = Search all articles
+any-article-chosen = I now search all articles.
 
 ## Start
 welcome = Hello! I answer questions about “{ $title }” and always show you the sentence that says so. If something isn't in the article, I'll tell you that too.

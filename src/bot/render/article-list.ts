@@ -27,6 +27,12 @@ export interface ListLayout {
 export function renderArticleList(articles: readonly Article[], layout: ListLayout): OutgoingMessage {
   const { language, page, chosen, verb } = layout;
   const shown = pageOf(articles, page, ARTICLES_ON_A_PAGE);
+  // Where a command waits for an article, it waits for one.
+  const isChoice = verb === "article" || verb === "choose-article";
+  const anyButton = choiceButton(say(language, "any-article"), chosen === undefined, {
+    verb: "choose-any-article",
+    language,
+  });
   return {
     text: lines([plain(say(language, "which-article")), plain(pageNumber(shown, language))]),
     buttons: [
@@ -34,8 +40,8 @@ export function renderArticleList(articles: readonly Article[], layout: ListLayo
         choiceButton(article.title, article.slug === chosen, tapOn(article, layout)),
       ]),
       ...pageRows(shown, language, (other) => ({ verb: "articles", language, page: other })),
-      ...(verb === "choose-article"
-        ? [[tapButton(say(language, "button-back"), { verb: "settings", language })]]
+      ...(isChoice
+        ? [[anyButton], [tapButton(say(language, "settings-all"), { verb: "settings", language })]]
         : []),
     ],
   };

@@ -132,7 +132,12 @@ describe("one of several articles", () => {
   test("is chosen from a list: its card first, then the choice, which is said", async () => {
     await stage.say("/article");
     const list = stage.takeOne("sendMessage");
-    expect(labels(list)).toEqual(["A new ferry to Trelleborg", "Rostock sperrt den Hafen"]);
+    expect(labels(list)).toEqual([
+      "A new ferry to Trelleborg",
+      "Rostock sperrt den Hafen",
+      "✓ Alle Artikel durchsuchen",
+      "Alle Einstellungen",
+    ]);
     await stage.tap(buttonOf(list, "A new ferry to Trelleborg"));
     const card = stage.takeOne("editMessageText");
     expect(labels(card)).toEqual(["Zusammenfassung", "Themen", "Diesen Artikel wählen", "Alle Artikel"]);
@@ -146,10 +151,22 @@ describe("one of several articles", () => {
     });
     expect(await stage.store.settings.read(ANNA.id)).toEqual({ article: "ferry" });
     await stage.tap(buttonOf(edited.payload, "Alle Artikel"));
-    expect(labels(stage.takeOne("editMessageText"))).toEqual([
+    const again = stage.takeOne("editMessageText");
+    expect(labels(again)).toEqual([
       "✓ A new ferry to Trelleborg",
       "Rostock sperrt den Hafen",
+      "Alle Artikel durchsuchen",
+      "Alle Einstellungen",
     ]);
+    await stage.tap(buttonOf(again, "Alle Artikel durchsuchen"));
+    const [list2, said] = stage.take();
+    expect(list2?.method === "editMessageText" && labels(list2.payload)[2]).toBe(
+      "✓ Alle Artikel durchsuchen",
+    );
+    expect(said?.payload).toMatchObject({ text: "Ich suche jetzt in allen Artikeln." });
+    expect((await stage.store.settings.read(ANNA.id)).article).toBeUndefined();
+    await stage.tap(buttonOf(again, "Alle Einstellungen"));
+    expect(stage.takeOne("editMessageText").text).toMatch(/^Einstellungen\n/u);
   });
 
   test("is shown at once where it is chosen, and gives way to the list where it is gone", async () => {
@@ -180,9 +197,13 @@ describe("one of several articles", () => {
     await stage.say("/article");
     const one = stage.takeOne("sendMessage");
     expect(one.text).toBe("Um welchen Artikel geht es?\nSeite 1 von 2");
-    expect(labels(one)).toHaveLength(9);
+    expect(labels(one)).toHaveLength(11);
     await stage.tap(buttonOf(one, "Nächste Seite ›"));
-    expect(labels(stage.takeOne("editMessageText"))).toEqual(["Artikel 8", "Artikel 9", "‹ Vorige Seite"]);
+    expect(labels(stage.takeOne("editMessageText")).slice(0, 3)).toEqual([
+      "Artikel 8",
+      "Artikel 9",
+      "‹ Vorige Seite",
+    ]);
   });
 
   test("says so where it is gone", async () => {
@@ -227,18 +248,26 @@ describe("in a channel", () => {
     stage.take();
     await stage.tap(list);
     const articles = stage.takeOne("editMessageText");
-    expect(labels(articles)).toEqual(["A new ferry to Trelleborg", "Rostock sperrt den Hafen", "Zurück"]);
+    expect(labels(articles)).toEqual([
+      "A new ferry to Trelleborg",
+      "Rostock sperrt den Hafen",
+      "✓ Alle Artikel durchsuchen",
+      "Alle Einstellungen",
+    ]);
     await stage.tap(buttonOf(articles, "Rostock sperrt den Hafen"));
     const settings = stage.takeOne("editMessageText");
     expect(labels(settings).join("\n")).toContain("Rostock sperrt den Hafen");
     expect(await stage.store.settings.read(CHANNEL.id)).toEqual({ article: "harbour" });
+    await stage.tap(buttonOf(articles, "✓ Alle Artikel durchsuchen"));
+    expect(labels(stage.takeOne("editMessageText"))).toContain("Artikel: alle");
+    expect((await stage.store.settings.read(CHANNEL.id)).article).toBeUndefined();
   });
 
   test("a reader's tap changes nothing", async () => {
     await stage.say("/settings", { chat: CHANNEL });
     stage.take();
     const key = articleKey(articleOf(both, "harbour"));
-    for (const callback_data of ["A:de:0", `x:de:${key}`]) {
+    for (const callback_data of ["A:de:0", "y:de", `x:de:${key}`]) {
       await stage.tap({ text: "?", callback_data }, { from: BEN });
       const calls = stage.take().filter(({ method }) => method !== "getChatMember");
       expect(calls.map(({ method }) => method)).toEqual(["answerCallbackQuery"]);

@@ -50,7 +50,7 @@ describe("/start in a private chat", () => {
     expect(sent.text).toMatch(/^Hallo! Ich beantworte Fragen zu 2 Artikeln /u);
     expect(labels(sent)).toEqual(["Wann fährt die Fähre?", "Wann wird der Hafen gesperrt?", "Alle Artikel"]);
     await stage.tap(buttonOf(sent, "Alle Artikel"));
-    expect(labels(stage.takeOne("editMessageText"))).toEqual([
+    expect(labels(stage.takeOne("editMessageText")).slice(0, 2)).toEqual([
       "A new ferry to Trelleborg",
       "Rostock sperrt den Hafen",
     ]);

@@ -36,6 +36,7 @@ const TAPS: { readonly [V in Tap["verb"]]: fc.Arbitrary<Omit<Extract<Tap, { verb
   article: fc.record({ language, article }),
   articles: fc.record({ language, page }),
   "choose-article": fc.record({ language, article }),
+  "choose-any-article": fc.record({ language }),
   "choose-language": fc.record({ language, choice: fc.constantFrom(...LANGUAGES, "auto" as const) }),
   "choose-audience": fc.record({ language, choice: fc.constantFrom(...AUDIENCES) }),
   "choose-quick-replies": fc.record({ language, choice: fc.constantFrom(...QUICK_REPLIES) }),
