@@ -54,6 +54,15 @@ const BY_NAME = new Map<string, NamedCommand>(
   }),
 );
 
+// Words that ask for the command and for nothing in an article.
+const AS_WORDS: ReadonlySet<Command> = new Set(["help", "summary", "topics", "settings"]);
+
+/** The command that a bare word asks for: `Themen` in a private chat, typed without the slash. */
+export function commandOfWord(text: string): NamedCommand | undefined {
+  const named = commandOf(text.trim().replace(/[.!?]+$/u, ""));
+  return named && AS_WORDS.has(named.command) ? named : undefined;
+}
+
 /** The command with a name, in either language. Case does not matter: phones capitalise. */
 export function commandOf(name: string): NamedCommand | undefined {
   return BY_NAME.get(name.toLowerCase());

@@ -1,6 +1,6 @@
 import type { Message, MessageEntity, UserFromGetMe } from "grammy/types";
 import type { Language } from "../article/article.ts";
-import { type Command, commandOf } from "./command-names.ts";
+import { type Command, commandOf, commandOfWord } from "./command-names.ts";
 import type { Scene, Surface } from "./scene.ts";
 
 /** What a message wants of the bot. */
@@ -47,6 +47,9 @@ export function readIncoming(message: Message, surface: Surface, me: UserFromGet
     const takesReplied = named.command === "ask" && argument === "";
     return { kind: "command", ...named, argument: takesReplied ? repliedText(message, me) : argument };
   }
+
+  const word = surface === "private" ? commandOfWord(text) : undefined;
+  if (word) return { kind: "command", ...word, argument: "" };
 
   if (surface === "channel" || surface === "inline") return SILENCE;
   const mentions = mentionsOf(me, text, entities);

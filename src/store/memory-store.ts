@@ -15,7 +15,7 @@ const HOUR = 60 * 60 * 1000;
 
 // Bounds, so that a flood fills no memory. The oldest go first.
 const MOST_CHATS = 100_000;
-const MOST_EXCHANGES = 50_000;
+const MOST_EXCHANGES = 20_000;
 const MOST_UPDATES = 50_000;
 const MOST_FEEDBACK = 50_000;
 const MOST_FOR_EDITORS = 5_000;

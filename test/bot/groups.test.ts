@@ -169,6 +169,16 @@ describe("in a group the bot is silent", () => {
     expect(stage.take()).toEqual([]);
   });
 
+  test("when somebody is content with an answer", async () => {
+    await inGroup("/ask Was kosten die Arbeiten?");
+    const answer = stage.sent.at(-1) as Replied;
+    stage.take();
+    for (const text of ["ok", "lol", "aha, verstehe"]) await inGroup(text, { reply_to_message: answer });
+    expect(stage.take()).toEqual([]);
+    await inGroup("danke!", { reply_to_message: answer });
+    expect(stage.takeOne("sendMessage").text).toBe("Gern geschehen.");
+  });
+
   test("with two of our bots they do not talk to each other for ever", async () => {
     const other = openStage({ articles: [article], me: { id: 4343, username: "second_bot" } });
     await inGroup("/ask Was kosten die Arbeiten?");
@@ -459,9 +469,22 @@ describe("a message that holds the cited sentence", () => {
       quote: SENTENCES[2],
       quote_position: 12,
       quote_entities: [{ type: "bold", offset: 0, length: 8 }],
-      allow_sending_without_reply: true,
     });
     expect(sent.text).toBe("Zwölf Millionen Euro.\n\nBerichtet\n\nAbsatz 2");
+  });
+
+  test("is not, where that is an earlier answer of the bot's: the next one replies to who asks", async () => {
+    await inGroup("/ask Was kosten die Arbeiten?");
+    const first = stage.sent.at(-1) as Replied;
+    stage.take();
+    stage.clock += 11 * MINUTE;
+    const asked = await inGroup("Wie teuer sind die Arbeiten?", { from: BEN, reply_to_message: first });
+    const sent = stage.takeOne("sendMessage");
+    expect(sent.reply_parameters).toEqual({
+      message_id: asked.message_id,
+      allow_sending_without_reply: true,
+    });
+    expect(sent.text).toContain(SENTENCES[2]);
   });
 
   test("is not, where Telegram knows it otherwise: then the citation stands in the answer", async () => {

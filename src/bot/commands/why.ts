@@ -4,6 +4,7 @@ import { audienceOf } from "../chat/audience.ts";
 import { slashCommand } from "../command-names.ts";
 import { saysWhat } from "../links/shown.ts";
 import { askAgain } from "../questions/ask-library.ts";
+import { repliedAnswer } from "../questions/replied-answer.ts";
 import { type OutgoingMessage, plain } from "../render/message.ts";
 import { renderWhy, renderWhyTapped } from "../render/why.ts";
 import { reply } from "../telegram/reply.ts";
@@ -22,10 +23,8 @@ async function exchangeMeant(ctx: BotContext): Promise<Exchange | "forgotten" | 
   const { exchanges } = parts.store;
   const replied = msg?.reply_to_message;
   if (!replied) return exchanges.last(chat.id, scene.userId);
-  const { message_id: messageId } = replied;
-  if (replied.from?.id === me.id)
-    return (await exchanges.ofAnswer({ kind: "message", chatId: chat.id, messageId })) ?? "forgotten";
-  const [answered] = await exchanges.ofQuestion(chat.id, messageId);
+  if (replied.from?.id === me.id) return (await repliedAnswer(ctx)) ?? "forgotten";
+  const [answered] = await exchanges.ofQuestion(chat.id, replied.message_id);
   return answered ?? exchanges.last(chat.id, scene.userId);
 }
 

@@ -13,6 +13,7 @@ import { isRefused } from "../telegram/telegram-errors.ts";
 import { askLibrary } from "./ask-library.ts";
 import { deliverAnswer, replaceByAnswer } from "./deliver-answer.ts";
 import { type Asked, askedByTap, rememberExchange } from "./remember-exchange.ts";
+import { repliedAnswer } from "./replied-answer.ts";
 
 const MINUTE = 60 * 1000;
 /** A question an hour after the last one is not about it any more. */
@@ -22,7 +23,15 @@ const REPEAT_MINUTES = 10;
 
 /** Answers a question where it was asked: one message for each question in it. */
 export async function answerQuestion(ctx: BotContext, question: string): Promise<void> {
-  for (const { answer, asked } of ask(ctx, question, await contextOf(ctx))) await give(ctx, answer, asked);
+  const given = ask(ctx, question, await contextOf(ctx));
+  // `ok` below an answer wants no other, and a group wants none.
+  if (ctx.scene.surface === "group" && given.every(({ answer }) => isAcknowledgement(answer))) return;
+  for (const { answer, asked } of given) await give(ctx, answer, asked);
+}
+
+function isAcknowledgement(answer: Answer): boolean {
+  if (answer.kind !== "none" || answer.reason.kind !== "chitchat") return false;
+  return answer.reason.topic === "acknowledgement";
 }
 
 /** Answers an entry as if its question had been asked here. */
@@ -65,16 +74,11 @@ function questionIdOf({ msg }: BotContext): number | undefined {
 
 // What a message may refer to: the answer it replies to, or else the person's last one.
 async function contextOf(ctx: BotContext): Promise<Context | undefined> {
-  const { chat, msg, scene, parts } = ctx;
-  const { exchanges } = parts.store;
+  const { chat, scene, parts } = ctx;
   if (!chat) return undefined;
-  const replied = msg?.reply_to_message;
-  if (replied?.from?.id === ctx.me.id) {
-    const { message_id: messageId } = replied;
-    const answered = await exchanges.ofAnswer({ kind: "message", chatId: chat.id, messageId });
-    if (answered) return answered.next;
-  }
-  const last = await exchanges.last(chat.id, scene.userId);
+  const replied = await repliedAnswer(ctx);
+  if (replied) return replied.next;
+  const last = await parts.store.exchanges.last(chat.id, scene.userId);
   return last && parts.now() - last.at <= FOLLOW_UP_MINUTES * MINUTE ? last.next : undefined;
 }
 

@@ -8,11 +8,13 @@ import { edit } from "../telegram/edit.ts";
 import { reply } from "../telegram/reply.ts";
 import { nativeQuote } from "./native-quote.ts";
 import { type Asked, rememberExchange } from "./remember-exchange.ts";
+import { repliedAnswer } from "./replied-answer.ts";
 
 /** Sends an answer to where the question came from, and remembers the exchange. */
 export async function deliverAnswer(ctx: BotContext, answer: Answer, asked: Asked): Promise<void> {
   const layout = { ...layoutFor(ctx, answer, asked), addressOf: await questionAddress(ctx) };
-  const quote = layout.onlyForAsker ? undefined : nativeQuote(ctx, answer);
+  // Below an answer of ours the next one is for whoever asks: quoting it would be a reply to ourselves.
+  const quote = layout.onlyForAsker || (await repliedAnswer(ctx)) ? undefined : nativeQuote(ctx, answer);
   const ref = quote
     ? await reply(ctx, renderAnswer(answer, { ...layout, quotedAbove: quote.sentence }), {
         replyTo: quote.replyTo,

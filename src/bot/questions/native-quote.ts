@@ -38,6 +38,7 @@ export function nativeQuote(ctx: BotContext, answer: Answer): NativeQuote | unde
   const start = text.indexOf(sentence.text);
   if (start < 0 || sentence.text.length > LONGEST_QUOTE) return undefined;
   const quoted = entitiesWithin(entities, start, start + sentence.text.length);
+  // Refused where the message is gone: without the quote, the answer would lack its citation.
   return {
     sentence,
     replyTo: {
@@ -45,7 +46,6 @@ export function nativeQuote(ctx: BotContext, answer: Answer): NativeQuote | unde
       quote: sentence.text,
       quote_position: start,
       ...(quoted.length > 0 && { quote_entities: quoted }),
-      allow_sending_without_reply: true,
     },
   };
 }

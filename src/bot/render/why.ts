@@ -81,7 +81,8 @@ function certaintyText(answer: Answer): string {
   const { confidence, language } = answer;
   if (!answer.explanation.best && answer.kind !== "passage") return "";
   const values = { confidence: Math.min(99, Math.round(100 * confidence)) };
-  if (!isGiven(answer)) return say(language, "why-too-unsure", values);
+  // `0 %` is no measure of anything.
+  if (!isGiven(answer)) return values.confidence === 0 ? "" : say(language, "why-too-unsure", values);
   if (confidence >= SURE) return say(language, "why-sure", values);
   return say(language, confidence >= RATHER_SURE ? "why-rather-sure" : "why-unsure", values);
 }

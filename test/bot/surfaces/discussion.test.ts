@@ -136,7 +136,6 @@ describe("a comment that mentions the bot", () => {
       message_id: FORWARD_ID,
       quote: S3,
       quote_position: POST.indexOf(S3),
-      allow_sending_without_reply: true,
     });
     // The sentence stands above the answer already.
     expect(quotesOf(sent)).toEqual([]);
@@ -199,7 +198,6 @@ describe("a comment that mentions the bot", () => {
       message_id: FORWARD_ID,
       quote: S1,
       quote_position: text.indexOf(S1),
-      allow_sending_without_reply: true,
     });
   });
 
