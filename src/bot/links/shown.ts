@@ -31,7 +31,7 @@ export function isRateable(answer: Answer): boolean {
   }
 }
 
-/** False for small talk and for what is no question: any of several articles could have said it. */
+/** False for small talk and for what is no question: every article would have said the same. */
 export function isAboutArticle(answer: Answer): boolean {
   return answer.kind !== "none" || isRateable(answer);
 }
