@@ -9,6 +9,7 @@ import { UserError } from "../user-error.ts";
 import { answersJson } from "./answer-json.ts";
 import { answerText, type Layout } from "./answer-text.ts";
 import { chooseArticle, loadConfig, parseArguments, runCommand } from "./command.ts";
+import { linesIn } from "./lines.ts";
 
 const HELP = `Usage: npm run ask -- [options] ["QUESTION"]
 
@@ -116,7 +117,7 @@ const lineSchema = v.object({
 async function answerLines({ library, slug, language, slugs }: Settings): Promise<number> {
   let wrong = 0;
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesIn(process.stdin.setEncoding("utf8"))) {
     number += 1;
     if (line.trim() === "") continue;
     const complain = (message: string) => {
