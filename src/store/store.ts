@@ -75,6 +75,8 @@ export interface Exchange {
   readonly question: string;
   readonly language: Language;
   readonly context?: Context | undefined;
+  /** Slug of the article that was asked first; absent where all were. */
+  readonly askedFirst?: string | undefined;
   /** Slug of the article that answered. */
   readonly article: string;
   /** Which of the answers to the question this is, from 0, where a message asked several. */

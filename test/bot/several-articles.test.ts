@@ -38,6 +38,25 @@ describe("with several articles", () => {
     );
   });
 
+  test("of two questions each is answered by the article that can, and shown again by it", async () => {
+    for (const slug of ["harbour", undefined]) {
+      stage = openStage({ articles: [harbour, bridge] });
+      await stage.store.settings.change(ANNA.id, { article: slug });
+      await stage.say("Was kosten die Arbeiten? Was hat das Gutachten gefunden?");
+      const [first, second] = stage
+        .take()
+        .flatMap((call) => (call.method === "sendMessage" ? [call.payload] : []));
+      expect(first?.text).toContain("Zwölf Millionen Euro.");
+      expect(second?.text).toContain("Aus „Die *Brücke*“\n\nWegen Rissen in zwei Pfeilern.");
+      if (!second) throw new Error("The second question was not answered.");
+      await stage.tap(buttonOf(second, "Im Zusammenhang"));
+      await stage.tap(buttonOf(stage.takeOne("editMessageText"), "Zurück"));
+      expect(stage.takeOne("editMessageText").text).toBe(second.text);
+      await stage.say("/warum");
+      expect(stage.takeOne("sendMessage").text).toContain("Was hat das Gutachten gefunden?");
+    }
+  });
+
   test("none chosen: the one that answers is named, and can be gone on from", async () => {
     expect(await answerTo("Was hat das Gutachten gefunden?")).toMatch(/^Aus „Die \*Brücke\*“/u);
     expect(await answerTo("mehr")).toContain("14 Millionen Euro.");

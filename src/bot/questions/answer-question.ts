@@ -52,12 +52,14 @@ interface AskedAnswer {
 
 function ask(ctx: BotContext, question: string, before: Context | undefined): readonly AskedAnswer[] {
   const { scene, parts } = ctx;
-  const answers = askLibrary(parts.library(), question, scene.language, scene.settings.article, before);
+  const askedFirst = scene.settings.article;
+  const answers = askLibrary(parts.library(), question, scene.language, askedFirst, before);
   const next = nextContext(question, answers, before);
   return answers.map((answer, part) => ({
     answer,
     asked: {
       question,
+      askedFirst,
       context: before,
       next,
       part,

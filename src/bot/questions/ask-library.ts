@@ -3,11 +3,10 @@ import type { Library } from "../../answer/library.ts";
 import type { Language } from "../../article/article.ts";
 import type { Exchange } from "../../store/store.ts";
 import { chatArticle } from "../chat/chat-article.ts";
-import { findArticleBySlug } from "../links/stable-ids.ts";
 
 /**
- * Asks the chat's article first, and the others where it has nothing to say. Where the chat has none (or one that is no
- * longer there), all are asked.
+ * Asks the chat's article first, and the others whatever it has nothing to say to. Where the chat has none (or one that
+ * is no longer there), all are asked.
  *
  * @param slug the article the chat has chosen.
  */
@@ -20,18 +19,22 @@ export function askLibrary(
 ): readonly [Answer, ...Answer[]] {
   const own = chatArticle(library, slug);
   const answers = library.ask(message, language, { slug: own?.slug, context });
-  const nothing = answers.every(isUnanswered);
-  if (!own || !nothing || library.articles.length === 1) return answers;
+  if (library.articles.length === 1) return answers;
   // With what came before: `mehr` may be about an answer that another article gave.
-  const elsewhere = library.ask(message, language, { context });
-  return elsewhere.every(isUnanswered) ? answers : elsewhere;
+  const orElsewhere = (answer: Answer): Answer => {
+    if (!isUnanswered(answer)) return answer;
+    const [elsewhere] = library.ask(answer.question, language, { context });
+    return isUnanswered(elsewhere) ? answer : elsewhere;
+  };
+  const [first, ...rest] = answers;
+  return [orElsewhere(first), ...rest.map(orElsewhere)];
 }
 
-/** The answer of an exchange, found once more; undefined where its article is gone or answers otherwise by now. */
+/** The answer of an exchange, found once more; undefined where its article is gone or another one answers by now. */
 export function askAgain(library: Library, exchange: Exchange): Answer | undefined {
-  const { question, language, article, context, part } = exchange;
-  if (!findArticleBySlug(library, article)) return undefined;
-  return library.ask(question, language, { slug: article, context })[part];
+  const { question, language, askedFirst, context, part, article } = exchange;
+  const again = askLibrary(library, question, language, askedFirst, context)[part];
+  return again?.article.slug === article ? again : undefined;
 }
 
 /** The question of an exchange: the one of several in a message that it answered, as far as that can still be told. */

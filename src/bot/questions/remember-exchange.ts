@@ -8,6 +8,8 @@ import { conversationOf } from "../telegram/message-place.ts";
 export interface Asked {
   /** The whole message, or the question of the button that was tapped. */
   readonly question: string;
+  /** Slug of the article that was asked first; undefined where all were. */
+  readonly askedFirst: string | undefined;
   readonly context: Context | undefined;
   /** What the next question may refer to. */
   readonly next: Context | undefined;
@@ -22,7 +24,8 @@ export interface Asked {
 export function askedByTap(answer: Answer, before: Context | undefined): Asked {
   const { question } = answer;
   const next = nextContext(question, [answer], before);
-  return { question, context: undefined, next, part: 0, questionId: undefined };
+  const askedFirst = answer.article.slug;
+  return { question, askedFirst, context: undefined, next, part: 0, questionId: undefined };
 }
 
 /**
