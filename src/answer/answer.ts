@@ -78,6 +78,11 @@ export interface Context {
   readonly shown?: readonly string[];
 }
 
+/** True where the article has nothing to say to a question, and nobody has prepared what to say to that. */
+export function isUnanswered(answer: Answer): boolean {
+  return answer.kind === "none" && answer.reason.kind === "unanswered";
+}
+
 /** The entry an answer rests on: the one that answers, or the known unknown that was asked about. */
 export function entryOf(answer: Answer): Entry | undefined {
   if (answer.kind === "answer") return answer.entry;

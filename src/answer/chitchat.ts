@@ -1,6 +1,6 @@
 import type { ChitchatTopic } from "./answer.ts";
 import { fold } from "./fold.ts";
-import { type Token, tokenise } from "./tokens.ts";
+import { foldedWords, type Token, tokenise } from "./tokens.ts";
 
 /**
  * Small talk is told by its words: a message is small talk when it holds one of these phrases and, apart from them and
@@ -115,13 +115,14 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 }
 
 // Made of small talk's words only, and yet questions about the article.
-const QUESTIONS = ["stimmt das", "stimmt es", "is that right", "is that true"].map(wordsOf);
+const QUESTIONS = ["stimmt das", "stimmt es", "is that right", "is that true"].map(foldedWords);
 
 /** What a message is about if it is nothing but small talk. */
 export function smallTalk(tokens: readonly Token[]): ChitchatTopic | undefined {
   if (tokens.length === 0 || tokens.length > LONGEST) return undefined;
   const words = tokens.map((token) => token.folded.replace(/(\p{L})\1{2,}/gu, "$1"));
-  if (QUESTIONS.some((question) => words.join(" ").includes(question))) return undefined;
+  const text = words.join(" ");
+  if (QUESTIONS.some((question) => text.includes(question))) return undefined;
   const found = new Set<ChitchatTopic>();
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? "";
@@ -135,12 +136,6 @@ export function smallTalk(tokens: readonly Token[]): ChitchatTopic | undefined {
     else return undefined;
   }
   return PHRASES.map(([topic]) => topic).find((topic) => found.has(topic));
-}
-
-function wordsOf(phrase: string): string {
-  return tokenise(phrase)
-    .map(({ folded }) => folded)
-    .join(" ");
 }
 
 // In words. What is longer has something to say.

@@ -8,7 +8,7 @@ import { entryCandidates } from "./features.ts";
 import { type Model, PASSAGE_FEATURES, probability } from "./model.ts";
 import { type RankedCandidate, type RankedSentence, rankEntries, rankSentences } from "./rank.ts";
 import { type Retrieved, retrieve } from "./retrieve.ts";
-import { tokenise } from "./tokens.ts";
+import { foldedWords } from "./tokens.ts";
 
 const CANDIDATES = 5;
 const SUGGESTIONS = 3;
@@ -83,18 +83,15 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
 }
 
 function hasSameWords(a: string, b: string): boolean {
-  return wordsOf(a) === wordsOf(b);
-}
-
-function wordsOf(text: string): string {
-  return tokenise(text)
-    .map(({ folded }) => folded)
-    .join(" ");
+  return foldedWords(a) === foldedWords(b);
 }
 
 /** The entries that come near a question, best first, as far as they would be suggested. */
 export function nearestEntries(query: Query, index: ArticleIndex, model: Model): Entry[] {
-  const ranked = rankEntries(entryCandidates(query, index, retrieve(query, index)), index, model);
+  return nearTheBest(index, rankEntries(entryCandidates(query, index, retrieve(query, index)), index, model));
+}
+
+function nearTheBest(index: ArticleIndex, ranked: readonly RankedCandidate[]): Entry[] {
   const best = ranked[0]?.score ?? 0;
   return ranked
     .filter(({ score }) => best - score <= SUGGESTED_WITHIN)
@@ -130,11 +127,8 @@ function choosePassage(
 }
 
 function suggest(index: ArticleIndex, ranked: readonly RankedCandidate[]): StatedEntry[] {
-  const best = ranked[0]?.score ?? 0;
-  return ranked
-    .filter(({ score }) => best - score <= SUGGESTED_WITHIN)
-    .map(({ entry }) => index.entries[entry])
-    .filter((entry): entry is StatedEntry => entry?.kind === "stated")
+  return nearTheBest(index, ranked)
+    .filter((entry): entry is StatedEntry => entry.kind === "stated")
     .slice(0, SUGGESTIONS);
 }
 

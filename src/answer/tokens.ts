@@ -35,3 +35,10 @@ export function tokenise(text: string): Token[] {
   }
   return tokens;
 }
+
+/** A text's words folded, a space between two: the same for two texts that differ in case, marks and spaces only. */
+export function foldedWords(text: string): string {
+  return tokenise(text)
+    .map(({ folded }) => folded)
+    .join(" ");
+}

@@ -36,6 +36,12 @@ export const COMMANDS: readonly Command[] = [
   "help",
 ];
 
+/** Those that menus and `/help` list: nobody has to type `/start`, Telegram has a button for it. */
+export const LISTED_COMMANDS = COMMANDS.filter((command) => command !== "start");
+
+/** Those that change a chat for everybody in it: in groups they are for admins. */
+export const ADMIN_COMMANDS: ReadonlySet<Command> = new Set(["settings", "language"]);
+
 /** A command as somebody wrote it. */
 export interface NamedCommand {
   readonly command: Command;

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Answer } from "../answer/answer.ts";
+import { type Answer, isUnanswered } from "../answer/answer.ts";
 import { glossOf, type Sentence } from "../article/article.ts";
 import { replyText, statusText } from "../bot/reply-text.ts";
 import { wordLines } from "../bot/word-lines.ts";
@@ -37,8 +37,7 @@ export function answerText(answer: Answer, layout: Layout): string {
     const nearest = quote(answer, answer.reason.entry.nearest, layout.width);
     paragraphs.push(`${say(language, "nearest")}\n${nearest}`);
   }
-  const showsSuggestions =
-    answer.kind === "suggestions" || (answer.kind === "none" && answer.reason.kind === "unanswered");
+  const showsSuggestions = answer.kind === "suggestions" || isUnanswered(answer);
   if (showsSuggestions && answer.suggestions.length > 0) {
     paragraphs.push(answer.suggestions.map(({ phrasings }) => `  • ${phrasings[language][0]}`).join("\n"));
   }

@@ -1,7 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import type { Bot } from "grammy";
 import type { Message, Update, User } from "grammy/types";
+import type { Library } from "../../src/answer/library.ts";
+import { createBot } from "../../src/bot/bot.ts";
+import type { BotContext } from "../../src/bot/bot-context.ts";
+import type { Logger } from "../../src/log.ts";
+import { createMemoryStore } from "../../src/store/memory-store.ts";
 import { problemsOf } from "./check-call.ts";
 import { ANNA, type Call, type CallOf, ME, type Method, privateChat, type Refusal } from "./stage.ts";
 
@@ -225,4 +231,21 @@ function success(result: unknown): object {
 
 function refusal({ code, description, parameters }: Refusal): object {
   return { ok: false, error_code: code, description, ...(parameters && { parameters }) };
+}
+
+/** The bot as its own process would have it, with a fake to call. */
+export function botCalling({ apiRoot }: FakeTelegram, library: Library, log: Logger): Bot<BotContext> {
+  return createBot(
+    TOKEN,
+    {
+      library: () => library,
+      store: createMemoryStore(),
+      log,
+      defaultLanguage: "de",
+      adminIds: [],
+      rateLimit: { messages: 1000, seconds: 60 },
+      now: Date.now,
+    },
+    { botInfo: ME, client: { apiRoot } },
+  );
 }

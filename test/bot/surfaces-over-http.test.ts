@@ -1,11 +1,9 @@
 import type { Update } from "grammy/types";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createLibrary } from "../../src/answer/library.ts";
-import { createBot } from "../../src/bot/bot.ts";
 import { pollUpdates } from "../../src/bot/telegram/polling.ts";
-import { createMemoryStore } from "../../src/store/memory-store.ts";
 import { loadHarbour } from "../cli/harbour.ts";
-import { type FakeTelegram, openFakeTelegram, question, TOKEN } from "./fake-telegram.ts";
+import { botCalling, type FakeTelegram, openFakeTelegram, question } from "./fake-telegram.ts";
 import { logged } from "./logged.ts";
 import { ANNA, BEN, buttonOf, CHANNEL, entitiesOf, GROUP, ME, privateChat } from "./stage.ts";
 
@@ -20,19 +18,7 @@ const { log, lines } = logged();
 beforeAll(async () => {
   telegram = await openFakeTelegram();
   const library = createLibrary([await loadHarbour()]);
-  const bot = createBot(
-    TOKEN,
-    {
-      library: () => library,
-      store: createMemoryStore(),
-      log,
-      defaultLanguage: "de",
-      adminIds: [],
-      rateLimit: { messages: 1000, seconds: 60 },
-      now: Date.now,
-    },
-    { botInfo: ME, client: { apiRoot: telegram.apiRoot } },
-  );
+  const bot = botCalling(telegram, library, log);
   const stop = new AbortController();
   const ended = pollUpdates(bot, log, stop.signal);
   end = () => {

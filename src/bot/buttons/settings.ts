@@ -3,7 +3,7 @@ import type { ChatSettings } from "../../store/store.ts";
 import type { BotContext } from "../bot-context.ts";
 import { isChatAdmin } from "../chat/admins.ts";
 import { shownSettings } from "../chat/shown-settings.ts";
-import { readTap, type Tap, type TapOf } from "../links/callback-data.ts";
+import type { Tap, TapOf } from "../links/callback-data.ts";
 import {
   QUICK_REPLY_PLACES,
   renderClosedSettings,
@@ -15,6 +15,7 @@ import { edit, remove } from "../telegram/edit.ts";
 import { tappedMessage } from "../telegram/message-place.ts";
 import { say } from "../wording.ts";
 import { adminsOnly, stale, type TapReply } from "./tap-reply.ts";
+import { tappedVerbs } from "./tapped-verbs.ts";
 
 /** A language for what the bot says; the message on which it was chosen goes on in it. */
 export async function chooseLanguage(
@@ -83,11 +84,6 @@ async function showPresent(ctx: BotContext, language: Language): Promise<TapRepl
 }
 
 // The message of `/language` leads to the settings; they do not lead to themselves.
-function isLanguageMessage({ callbackQuery }: BotContext): boolean {
-  const message = callbackQuery?.message;
-  if (!message || !("reply_markup" in message)) return false;
-  const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
-  return buttons.some(
-    (button) => "callback_data" in button && readTap(button.callback_data)?.verb === "settings",
-  );
+function isLanguageMessage(ctx: BotContext): boolean {
+  return tappedVerbs(ctx).has("settings");
 }

@@ -2,7 +2,7 @@ import type { Answer } from "../../answer/answer.ts";
 import { entryAnswer, sentenceAnswer } from "../../answer/prepared.ts";
 import type { Exchange } from "../../store/store.ts";
 import type { BotContext } from "../bot-context.ts";
-import type { AnswerTap, Shown } from "../links/callback-data.ts";
+import { type AnswerTap, writeShown } from "../links/callback-data.ts";
 import { shownBy } from "../links/shown.ts";
 import { findArticle, findEntry, findSentence } from "../links/stable-ids.ts";
 import { askAgain } from "../questions/ask-library.ts";
@@ -29,7 +29,7 @@ export async function shownAnswer(ctx: BotContext, tap: AnswerTap): Promise<Show
   if (
     again &&
     again.language === tap.language &&
-    isSame(shownBy(again), tap.shown) &&
+    writeShown(shownBy(again)) === writeShown(tap.shown) &&
     again.article === article
   )
     return { answer: again, exchange };
@@ -49,16 +49,5 @@ export async function shownAnswer(ctx: BotContext, tap: AnswerTap): Promise<Show
     }
     case "nothing":
       return undefined;
-  }
-}
-
-function isSame(a: Shown, b: Shown): boolean {
-  switch (a.kind) {
-    case "entry":
-      return b.kind === "entry" && a.id === b.id;
-    case "sentence":
-      return b.kind === "sentence" && a.key === b.key;
-    case "nothing":
-      return b.kind === "nothing";
   }
 }

@@ -1,4 +1,4 @@
-import { type Answer, type Context, nextContext } from "../../answer/answer.ts";
+import { type Answer, type Context, isUnanswered, nextContext } from "../../answer/answer.ts";
 import { entryAnswer } from "../../answer/prepared.ts";
 import type { Article, Entry, Language } from "../../article/article.ts";
 import type { Exchange, MessageRef } from "../../store/store.ts";
@@ -129,7 +129,7 @@ export async function recentlySaid(ctx: BotContext, answer: Answer): Promise<Exc
 
 /** Tells the editors of a question the article does not answer. */
 export async function noteUnanswered({ parts }: BotContext, answer: Answer): Promise<void> {
-  if (answer.kind !== "none" || answer.reason.kind !== "unanswered") return;
+  if (!isUnanswered(answer)) return;
   const { article, question, language, explanation } = answer;
   // `Und warum?` says nothing without what came before.
   if (explanation.matched.length + explanation.unmatched.length === 0) return;

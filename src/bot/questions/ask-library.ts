@@ -1,4 +1,4 @@
-import type { Answer, Context } from "../../answer/answer.ts";
+import { type Answer, type Context, isUnanswered } from "../../answer/answer.ts";
 import type { Library } from "../../answer/library.ts";
 import type { Language } from "../../article/article.ts";
 import type { Exchange } from "../../store/store.ts";
@@ -45,8 +45,4 @@ export function questionAsked(library: Library, exchange: Exchange): string {
 /** What one of the answers to a message answers, in the reader's own letters: the engine drops markup and the like. */
 export function questionAsTyped(message: string, answers: readonly Answer[], { question }: Answer): string {
   return answers.length === 1 ? message.trim() : question;
-}
-
-function isUnanswered(answer: Answer): boolean {
-  return answer.kind === "none" && answer.reason.kind === "unanswered";
 }

@@ -14,7 +14,8 @@ import { repliedAnswer } from "./replied-answer.ts";
 export async function deliverAnswer(ctx: BotContext, answer: Answer, asked: Asked): Promise<void> {
   const layout = { ...layoutFor(ctx, answer, asked), addressOf: await questionAddress(ctx) };
   // Below an answer of ours the next one is for whoever asks: quoting it would be a reply to ourselves.
-  const quote = layout.onlyForAsker || (await repliedAnswer(ctx)) ? undefined : nativeQuote(ctx, answer);
+  const found = layout.onlyForAsker ? undefined : nativeQuote(ctx, answer);
+  const quote = found && !(await repliedAnswer(ctx)) ? found : undefined;
   const ref = quote
     ? await reply(ctx, renderAnswer(answer, { ...layout, quotedAbove: quote.sentence }), {
         replyTo: quote.replyTo,

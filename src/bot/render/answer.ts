@@ -1,5 +1,5 @@
 import { FormattedString } from "@grammyjs/parse-mode";
-import type { Answer } from "../../answer/answer.ts";
+import { type Answer, isUnanswered } from "../../answer/answer.ts";
 import { replyText, statusText } from "../reply-text.ts";
 import { say } from "../wording.ts";
 import { answerButtons, questionsToTap } from "./answer-buttons.ts";
@@ -38,8 +38,7 @@ function opening(answer: Answer, layout: AnswerLayout): FormattedString[] {
 
 // In a group a decline is one line; its buttons speak for themselves, links do not.
 function textOf(answer: Answer, { surface, addressOf }: AnswerLayout): string {
-  const isUnanswered = answer.kind === "none" && answer.reason.kind === "unanswered";
-  const short = surface !== "private" && !addressOf && isUnanswered;
+  const short = surface !== "private" && !addressOf && isUnanswered(answer);
   return short ? say(answer.language, "unanswered") : replyText(answer);
 }
 

@@ -27,7 +27,8 @@ export function placeOf(article: Article, sentence: Sentence, language: Language
 }
 
 /** Words of the article as a block quote; a long one can be unfolded. */
-function quotation(text: string | FormattedString): FormattedString {
-  const length = typeof text === "string" ? text.length : text.text.length;
-  return length > LONG_QUOTE ? FormattedString.expandableBlockquote(text) : FormattedString.blockquote(text);
+function quotation(text: string): FormattedString {
+  return text.length > LONG_QUOTE
+    ? FormattedString.expandableBlockquote(text)
+    : FormattedString.blockquote(text);
 }

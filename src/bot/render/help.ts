@@ -1,6 +1,6 @@
 import type { UserFromGetMe } from "grammy/types";
 import type { Language } from "../../article/article.ts";
-import { COMMANDS, type Command, slashCommand } from "../command-names.ts";
+import { ADMIN_COMMANDS, type Command, LISTED_COMMANDS, slashCommand } from "../command-names.ts";
 import type { Scene } from "../scene.ts";
 import { say } from "../wording.ts";
 import { howToAskInGroup } from "./greeting.ts";
@@ -19,21 +19,15 @@ export function renderHelp(
   return {
     text: paragraphs([
       plain(opening),
-      lines(LISTED.map((command) => plain(commandLine(command, language, isPrivate)))),
+      lines(LISTED_COMMANDS.map((command) => plain(commandLine(command, language, isPrivate)))),
       plain(elsewhere),
     ]),
   };
 }
 
-// Nobody has to type `/start`.
-const LISTED = COMMANDS.filter((command) => command !== "start");
-
-/** Commands that change a chat for everybody in it. */
-const FOR_ADMINS: ReadonlySet<Command> = new Set(["settings", "language"]);
-
 function commandLine(name: Command, language: Language, isPrivate: boolean): string {
   const values = { command: slashCommand(name, language), about: say(language, `menu-${name}`) };
-  return !isPrivate && FOR_ADMINS.has(name)
+  return !isPrivate && ADMIN_COMMANDS.has(name)
     ? say(language, "help-command-admins", values)
     : say(language, "help-command", values);
 }

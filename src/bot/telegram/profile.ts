@@ -3,7 +3,7 @@ import type { Api } from "grammy";
 import type { BotCommand } from "grammy/types";
 import { LANGUAGES, type Language } from "../../article/article.ts";
 import type { Logger } from "../../log.ts";
-import { COMMAND_NAMES, COMMANDS, type Command } from "../command-names.ts";
+import { ADMIN_COMMANDS, COMMAND_NAMES, type Command, LISTED_COMMANDS } from "../command-names.ts";
 import { say } from "../wording.ts";
 import { describeError } from "./describe-error.ts";
 
@@ -33,14 +33,12 @@ export async function updateProfile(api: Api, defaultLanguage: Language, log: Lo
   }
 }
 
-// `/start` is Telegram's own button. In groups, admins alone choose for all.
-const FOR_ALL = COMMANDS.filter((command) => command !== "start");
-const FOR_MEMBERS = FOR_ALL.filter((command) => command !== "settings" && command !== "language");
+const FOR_MEMBERS = LISTED_COMMANDS.filter((command) => !ADMIN_COMMANDS.has(command));
 const MENUS = [
-  { scope: "default", commands: FOR_ALL },
-  { scope: "all_private_chats", commands: FOR_ALL },
+  { scope: "default", commands: LISTED_COMMANDS },
+  { scope: "all_private_chats", commands: LISTED_COMMANDS },
   { scope: "all_group_chats", commands: FOR_MEMBERS },
-  { scope: "all_chat_administrators", commands: FOR_ALL },
+  { scope: "all_chat_administrators", commands: LISTED_COMMANDS },
 ] as const;
 
 async function updateCommands(api: Api, { language, code }: Readers): Promise<void> {

@@ -2,12 +2,10 @@ import { Bot } from "grammy";
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createLibrary } from "../../../src/answer/library.ts";
-import { createBot } from "../../../src/bot/bot.ts";
 import { pollUpdates } from "../../../src/bot/telegram/polling.ts";
 import { installRetry } from "../../../src/bot/telegram/retry.ts";
-import { createMemoryStore } from "../../../src/store/memory-store.ts";
 import { loadHarbour } from "../../cli/harbour.ts";
-import { type FakeTelegram, openFakeTelegram, question, TOKEN } from "../fake-telegram.ts";
+import { botCalling, type FakeTelegram, openFakeTelegram, question, TOKEN } from "../fake-telegram.ts";
 import { logged } from "../logged.ts";
 import { ANNA, BEN, ME } from "../stage.ts";
 
@@ -22,19 +20,7 @@ afterEach(() => telegram.close());
 /** The bot, polling the fake until it is stopped. */
 function poll() {
   const { log, lines } = logged();
-  const bot = createBot(
-    TOKEN,
-    {
-      library: () => library,
-      store: createMemoryStore(),
-      log,
-      defaultLanguage: "de",
-      adminIds: [],
-      rateLimit: { messages: 1000, seconds: 60 },
-      now: Date.now,
-    },
-    { botInfo: ME, client: { apiRoot: telegram.apiRoot } },
-  );
+  const bot = botCalling(telegram, library, log);
   installRetry(bot.api);
   const stop = new AbortController();
   const ended = pollUpdates(bot, log, stop.signal);
