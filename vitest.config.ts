@@ -1,8 +1,13 @@
 import { defineConfig } from "vitest/config";
 
+const test = { testTimeout: 30_000 };
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
+    projects: [
+      { test: { ...test, name: "node", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] } },
+      // Needs a Chromium, which not every machine has.
+      { test: { ...test, name: "browser", include: ["test/browser/**/*.test.ts"] } },
+    ],
   },
 });
