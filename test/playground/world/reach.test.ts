@@ -25,8 +25,8 @@ function scene(privacy = true) {
 
 describe("in a group the bot is sent", () => {
   const { world, group, said, from } = scene();
-  const { reply_to_message: _, ...own } = said("Antwort", { from: SELF });
-  const { reply_to_message: __, ...other } = said("Hallo");
+  const own = said("Antwort", { from: SELF });
+  const to = (message: Message) => ({ reply_to_message: { ...message, reply_to_message: undefined } });
   test.for<[string, boolean, Message]>([
     ["no talk", false, said("Hallo zusammen")],
     ["commands", true, said("/summary")],
@@ -36,8 +36,8 @@ describe("in a group the bot is sent", () => {
     ["no commands in the middle", false, said("das geht mit /summary")],
     ["mentions", true, said(`Wer war das, ${BOT}?`)],
     ["no mentions of others", false, said("Wer war das, @other_bot?")],
-    ["replies to it", true, said("Und wo?", { reply_to_message: own })],
-    ["no replies to others", false, said("Und wo?", { reply_to_message: other })],
+    ["replies to it", true, said("Und wo?", to(own))],
+    ["no replies to others", false, said("Und wo?", to(said("Hallo")))],
     ["what was sent through it", true, said("Antwort", { via_bot: SELF })],
     ["nothing of its own", false, own],
     ["what only the two of them see", true, said("Frage", { ephemeral_message_id: 3 })],
