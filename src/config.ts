@@ -8,8 +8,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** What the environment (and a `.env` file) sets. The only place that reads `process.env`. */
 export interface Config {
-  /** Absent where none is set: the commands need none. */
-  readonly botToken?: string;
+  readonly mode: Mode;
   readonly botApiRoot: string;
   readonly knowledgeDir: string;
   readonly defaultLanguage: Language;
@@ -17,6 +16,32 @@ export interface Config {
   readonly adminIds: readonly number[];
   readonly logLevel: LogLevel;
   readonly rateLimit: RateLimit;
+}
+
+/** How the bot comes to its messages. The commands need none. */
+export type Mode = Playground | Polling | Webhook;
+
+/** Without a token: Telegram is played on this machine, and `port` is where the browser finds it. */
+export interface Playground {
+  readonly kind: "playground";
+  readonly port: number;
+}
+
+/** The bot asks Telegram. */
+export interface Polling {
+  readonly kind: "polling";
+  readonly token: string;
+}
+
+/** Telegram calls the bot at `url`, which leads to `host` and `port` here. */
+export interface Webhook {
+  readonly kind: "webhook";
+  readonly token: string;
+  readonly url: URL;
+  /** Known to Telegram and the bot only: what comes without it is not from Telegram. */
+  readonly secret: string;
+  readonly host: string;
+  readonly port: number;
 }
 
 /** So many messages in so many seconds from one person; what is more is not answered. */
@@ -43,17 +68,48 @@ const wholeNumber = (min: number, max: number) => {
 
 const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
 
-const schema = v.object({
-  BOT_TOKEN: v.optional(
-    v.pipe(
-      v.string(),
-      v.trim(),
-      v.regex(
-        /^\d{3,20}:[\w-]{30,}$/u,
-        "expected a token as @BotFather gives it, such as 123456:ABC-DEF… with 35 characters after the colon",
-      ),
-    ),
+// Only a Bot API server on this machine may do without encryption. A query would be one more secret that could leak.
+const isWebhookUrl = (value: string) => {
+  if (!isWebAddress(value)) return false;
+  const { protocol, hostname, search, hash, username, password } = new URL(value);
+  const isSafe = protocol === "https:" || hostname === "127.0.0.1" || hostname === "localhost";
+  return isSafe && `${search}${hash}${username}${password}` === "";
+};
+
+const DEFAULT_WEBHOOK_PATH = "/telegram";
+
+const webhookUrl = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check(
+    isWebhookUrl,
+    "expected an https address without a query, such as https://bot.example.org/telegram",
   ),
+  v.transform((address) => {
+    const url = new URL(address);
+    if (url.pathname === "/") url.pathname = DEFAULT_WEBHOOK_PATH;
+    return url;
+  }),
+);
+
+const webhookSecret = v.pipe(
+  v.string(),
+  v.trim(),
+  // Telegram takes shorter ones, which could be guessed.
+  v.regex(/^[\w-]{16,256}$/u, "expected 16 to 256 letters, digits, _ and -"),
+);
+
+const token = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(
+    /^\d{3,20}:[\w-]{30,}$/u,
+    "expected a token as @BotFather gives it, such as 123456:ABC-DEF… with 35 characters after the colon",
+  ),
+);
+
+const variables = {
+  BOT_TOKEN: v.optional(token),
   BOT_API_ROOT: v.optional(
     v.pipe(
       v.string(),
@@ -63,6 +119,18 @@ const schema = v.object({
     ),
     "https://api.telegram.org",
   ),
+  BOT_MODE: v.optional(v.literal("polling", "expected polling or webhook"), "polling"),
+  WEBHOOK_URL: v.optional(webhookUrl),
+  WEBHOOK_SECRET: v.optional(webhookSecret),
+  HOST: v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.regex(/^[\w.:-]+$/u, "expected an address of this machine such as 0.0.0.0"),
+    ),
+    "127.0.0.1",
+  ),
+  PORT: v.optional(wholeNumber(1, 65_535), "8080"),
   KNOWLEDGE_DIR: v.optional(v.string(), "knowledge"),
   DEFAULT_LANGUAGE: v.optional(v.picklist(LANGUAGES, `expected ${LANGUAGES.join(" or ")}`), "de"),
   ADMIN_IDS: v.optional(
@@ -78,7 +146,19 @@ const schema = v.object({
   // One a second, which is also what Telegram lets the bot say in a chat: whoever turns pages is faster than one thinks.
   RATE_LIMIT_MESSAGES: v.optional(wholeNumber(1, 1000), "60"),
   RATE_LIMIT_SECONDS: v.optional(wholeNumber(1, 3600), "60"),
-});
+};
+
+const pollingSchema = v.object(variables);
+const webhookSchema = v.object(
+  {
+    ...variables,
+    BOT_MODE: v.literal("webhook"),
+    BOT_TOKEN: token,
+    WEBHOOK_URL: webhookUrl,
+    WEBHOOK_SECRET: webhookSecret,
+  },
+  "needed for BOT_MODE=webhook",
+);
 
 /** Reads the configuration. @throws {ConfigError} naming each wrong variable, never its value. */
 export function readConfig(environment: NodeJS.ProcessEnv = readEnvironment()): Config {
@@ -86,14 +166,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = readEnvironment()): 
   const set = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => typeof value !== "string" || value.trim() !== ""),
   );
-  const parsed = v.safeParse(schema, set);
+  const parsed =
+    set["BOT_MODE"] === "webhook" ? v.safeParse(webhookSchema, set) : v.safeParse(pollingSchema, set);
   if (!parsed.success) {
     const lines = parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}.`);
     throw new ConfigError([...new Set(lines)].join("\n"));
   }
   const { output } = parsed;
   return {
-    ...(output.BOT_TOKEN !== undefined && { botToken: output.BOT_TOKEN }),
+    mode: modeOf(output),
     botApiRoot: output.BOT_API_ROOT,
     knowledgeDir: output.KNOWLEDGE_DIR,
     defaultLanguage: output.DEFAULT_LANGUAGE,
@@ -101,6 +182,17 @@ export function readConfig(environment: NodeJS.ProcessEnv = readEnvironment()): 
     logLevel: output.LOG_LEVEL,
     rateLimit: { messages: output.RATE_LIMIT_MESSAGES, seconds: output.RATE_LIMIT_SECONDS },
   };
+}
+
+function modeOf(output: v.InferOutput<typeof pollingSchema | typeof webhookSchema>): Mode {
+  const { PORT: port } = output;
+  if (output.BOT_MODE === "webhook") {
+    const { BOT_TOKEN: token, WEBHOOK_URL: url, WEBHOOK_SECRET: secret, HOST: host } = output;
+    return { kind: "webhook", token, url, secret, host, port };
+  }
+  return output.BOT_TOKEN === undefined
+    ? { kind: "playground", port }
+    : { kind: "polling", token: output.BOT_TOKEN };
 }
 
 function readEnvironment(): NodeJS.ProcessEnv {

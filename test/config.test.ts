@@ -19,7 +19,15 @@ function errorOf(env: NodeJS.ProcessEnv): ConfigError {
 
 const TOKEN = "123456789:AAFakeFakeFakeFakeFakeFakeFakeFakeFake";
 
+const WEBHOOK = {
+  BOT_MODE: "webhook",
+  BOT_TOKEN: TOKEN,
+  WEBHOOK_URL: "https://bot.example.org/articles",
+  WEBHOOK_SECRET: "0123456789abcdef",
+} as const;
+
 const DEFAULTS: Config = {
+  mode: { kind: "playground", port: 8080 },
   botApiRoot: "https://api.telegram.org",
   knowledgeDir: "knowledge",
   defaultLanguage: "de",
@@ -47,13 +55,56 @@ test("what is set counts, whatever else the environment holds", () => {
       PATH: "/bin",
     }),
   ).toEqual({
-    botToken: TOKEN,
+    mode: { kind: "polling", token: TOKEN },
     botApiRoot: "http://127.0.0.1:8081",
     knowledgeDir: "/srv/news",
     defaultLanguage: "en",
     adminIds: [1001, 1002, 7000000000],
     logLevel: "debug",
     rateLimit: { messages: 1000, seconds: 1 },
+  });
+});
+
+describe("the mode", () => {
+  test("is polling with a token, and the playground without one", () => {
+    for (const BOT_MODE of ["polling", undefined]) {
+      expect(readConfig({ BOT_MODE, PORT: "9090" }).mode).toEqual({ kind: "playground", port: 9090 });
+      expect(readConfig({ BOT_MODE, BOT_TOKEN: TOKEN }).mode).toEqual({ kind: "polling", token: TOKEN });
+    }
+  });
+
+  test("is a webhook where that is asked for, on this machine only unless told otherwise", () => {
+    const { WEBHOOK_SECRET: secret, WEBHOOK_URL } = WEBHOOK;
+    const webhook = { kind: "webhook", token: TOKEN, url: new URL(WEBHOOK_URL), secret };
+    expect(readConfig(WEBHOOK).mode).toEqual({ ...webhook, host: "127.0.0.1", port: 8080 });
+    const mode = { ...webhook, host: "0.0.0.0", port: 65_535 };
+    expect(readConfig({ ...WEBHOOK, HOST: " 0.0.0.0 ", PORT: "65535" }).mode).toEqual(mode);
+  });
+
+  test.for([
+    ["https://bot.example.org", "https://bot.example.org/telegram"],
+    ["https://bot.example.org/ ", "https://bot.example.org/telegram"],
+    ["https://bot.example.org:8443/a/b/", "https://bot.example.org:8443/a/b/"],
+    ["http://127.0.0.1:8080/x", "http://127.0.0.1:8080/x"],
+    ["http://localhost", "http://localhost/telegram"],
+  ] as const)("with the WEBHOOK_URL %j is called at %s", ([value, url]) => {
+    expect(readConfig({ ...WEBHOOK, WEBHOOK_URL: value }).mode).toMatchObject({ url: new URL(url) });
+  });
+
+  test("with all that a webhook needs left out names each, beside what is wrong", () => {
+    expect(errorOf({ BOT_MODE: "webhook", HOST: "here or there", LOG_LEVEL: "loud" }).message).toBe(
+      `BOT_TOKEN: needed for BOT_MODE=webhook.
+WEBHOOK_URL: needed for BOT_MODE=webhook.
+WEBHOOK_SECRET: needed for BOT_MODE=webhook.
+HOST: expected an address of this machine such as 0.0.0.0.
+LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent.`,
+    );
+  });
+
+  test("that does not exist is named beside what else is wrong", () => {
+    expect(errorOf({ ...WEBHOOK, BOT_MODE: "Webhook", PORT: "0" }).message).toBe(
+      "BOT_MODE: expected polling or webhook.\nPORT: expected a whole number from 1 to 65535.",
+    );
   });
 });
 
@@ -87,6 +138,19 @@ test.for([
   ["BOT_API_ROOT", "localhost:8081"],
   ["BOT_API_ROOT", "ftp://127.0.0.1"],
   ["BOT_API_ROOT", "geheim"],
+  ["WEBHOOK_URL", "news.example.org"],
+  ["WEBHOOK_URL", "http://bot.example.org/telegram"],
+  ["WEBHOOK_URL", "http://127.0.0.1.example.org/telegram"],
+  ["WEBHOOK_URL", "https://bot.example.org/telegram?key=geheim"],
+  ["WEBHOOK_URL", "https://bot.example.org/#geheim"],
+  ["WEBHOOK_URL", "https://anna:geheim@bot.example.org/"],
+  ["WEBHOOK_SECRET", "0123456789abcde"],
+  ["WEBHOOK_SECRET", "0123456789 abcdef"],
+  ["WEBHOOK_SECRET", "schlüsselschlüssel"],
+  ["WEBHOOK_SECRET", "a".repeat(257)],
+  ["HOST", "http://127.0.0.1"],
+  ["PORT", "65536"],
+  ["PORT", "http://"],
   ["ADMIN_IDS", "@anna"],
   ["ADMIN_IDS", "1001,"],
   ["ADMIN_IDS", "-1001"],

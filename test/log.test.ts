@@ -58,7 +58,7 @@ describe("hideTokens", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^\d{3,20}$/u), secret, fc.string(), fc.string(), (id, rest, a, b) => {
         const token = `${id}:${rest}`;
-        expect(readConfig({ BOT_TOKEN: token }).botToken).toBe(token);
+        expect(readConfig({ BOT_TOKEN: token }).mode).toEqual({ kind: "polling", token });
         expect(hideTokens(`${a} ${token} ${b}`)).not.toContain(rest);
       }),
     );

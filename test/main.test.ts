@@ -1,68 +1,44 @@
-import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type FakeTelegram, openFakeTelegram, question, TOKEN } from "./bot/fake-telegram.ts";
+import { type BotApiServer, openBotApi, TOKEN } from "./bot/bot-api-server.ts";
 import { ANNA, BEN } from "./bot/stage.ts";
-import { environment, linesOf, ROOT } from "./cli/run.ts";
+import { linesOf, ROOT } from "./cli/run.ts";
+import { type BotProcess, startBot } from "./e2e/bot-process.ts";
+import { freePort } from "./e2e/free-port.ts";
 
 const ASKED = "Wer hat die Partnerschaft bestätigt?";
 const ANSWER = /Joe Tsai/u;
 
-interface RunningBot {
-  readonly stdout: () => string;
-  readonly stderr: () => string;
-  readonly ended: Promise<number | null>;
-  readonly tell: (signal: NodeJS.Signals) => void;
-  /** Kills it, with whatever it has started. */
-  readonly kill: () => void;
-  /** Waits until it has logged a message. */
-  readonly logged: (message: string) => Promise<void>;
-}
-
-const NODE = [process.execPath, "--import", "tsx", "src/main.ts"] as const;
-
-/** Starts the bot as a process (a group) of its own. */
+/** Starts the bot with a token, and a Telegram to call. */
 function start(
-  telegram: FakeTelegram,
+  telegram: BotApiServer,
   env: Readonly<Record<string, string>> = {},
-  command: readonly [string, ...string[]] = NODE,
-): RunningBot {
-  const [file, ...args] = command;
-  const child = spawn(file, args, {
-    cwd: ROOT,
-    detached: true,
-    env: environment({ BOT_TOKEN: TOKEN, BOT_API_ROOT: telegram.apiRoot, ...env }),
-  });
-  let [stdout, stderr] = ["", ""];
-  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-    stdout += chunk;
-  });
-  child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
-    stderr += chunk;
-  });
-  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  return {
-    stdout: () => stdout,
-    stderr: () => stderr,
-    ended,
-    tell: (signal) => void child.kill(signal),
-    kill: () => {
-      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
-        process.kill(-child.pid, "SIGKILL");
-    },
-    logged: async (message) =>
-      void (await vi.waitUntil(() => stdout.includes(`"msg":"${message}"`), { timeout: 20_000 })),
-  };
+  command?: readonly [string, ...string[]],
+): BotProcess {
+  return startBot({ BOT_TOKEN: TOKEN, BOT_API_ROOT: telegram.apiRoot, ...env }, command);
 }
 
-/** A person of the tests' own. */
-const reader = (id: number): User => ({ id, is_bot: false, first_name: `Reader ${id}`, language_code: "de" });
+/** The files of this project that a process has loaded, as its coverage tells. */
+async function filesLoaded(coverage: string): Promise<string[]> {
+  const reports = (await readdir(coverage)).map((name) => readFile(join(coverage, name), "utf8"));
+  const scripts: { readonly url: string }[] = (await Promise.all(reports)).flatMap(
+    (report) => JSON.parse(report).result,
+  );
+  const root = pathToFileURL(ROOT).href;
+  return scripts.flatMap(({ url }) => (url.startsWith(root) ? [url.slice(root.length)] : []));
+}
 
 describe("the bot", () => {
-  let telegram: FakeTelegram;
-  let bots: RunningBot[] = [];
+  let telegram: BotApiServer;
+  let bots: BotProcess[] = [];
   beforeEach(async () => {
-    telegram = await openFakeTelegram();
+    telegram = await openBotApi();
   });
   afterEach(async () => {
     for (const bot of bots) bot.kill();
@@ -70,8 +46,8 @@ describe("the bot", () => {
     await telegram.close();
   });
 
-  const run = (command?: readonly [string, ...string[]]) => {
-    const bot = start(telegram, {}, command);
+  const run = (command?: readonly [string, ...string[]], env: Readonly<Record<string, string>> = {}) => {
+    const bot = start(telegram, env, command);
     bots.push(bot);
     return bot;
   };
@@ -81,14 +57,14 @@ describe("the bot", () => {
 
   test("answers, sets its profile, and stops; its log names nobody", async () => {
     const bot = run();
-    telegram.deliver(question(ASKED));
+    telegram.ask(ASKED);
     await sent(1);
     expect(sentTo(ANNA)[0]?.text).toMatch(ANSWER);
-    await telegram.until("the profile is set", () => telegram.callsOf("setMyShortDescription").length === 3);
+    await telegram.until("the profile is set", () => telegram.callsOf("setMyShortDescription").length === 2);
     bot.tell("SIGTERM");
     expect(await bot.ended).toBe(0);
     expect(telegram.waiting).toEqual([]);
-    expect(telegram.problems()).toEqual([]);
+    expect(telegram.refusals()).toEqual([]);
     const [started, stopped, ...rest] = linesOf(bot.stdout()).map((line) => JSON.parse(line));
     expect(started).toMatchObject({
       bot: "article_bot",
@@ -102,40 +78,24 @@ describe("the bot", () => {
     for (const secret of [TOKEN, ASKED, String(ANNA.id)]) expect(bot.stdout()).not.toContain(secret);
   });
 
-  test("told to stop in a burst finishes what it began; the next start answers the rest, and nothing twice", async () => {
-    let release = () => {};
-    const until = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    telegram.fail("sendMessage", { kind: "hold", until }, ({ chat_id }) => chat_id === ANNA.id);
-    const first = run();
-    const readers = Array.from({ length: 40 }, (_, i) => reader(3000 + i));
-    telegram.deliver(
-      question(ASKED),
-      question("Und wo?"),
-      ...readers.slice(0, 20).map((one) => question(ASKED, one)),
-    );
-    await sent(5);
-    first.tell("SIGTERM");
-    telegram.deliver(...readers.slice(20).map((one) => question(ASKED, one)));
-    release();
-    expect(await first.ended).toBe(0);
-    telegram.deliver(question(ASKED, BEN));
-
-    const second = run();
-    await second.logged("the bot has started");
-    await telegram.until("all are answered", () => [...readers, BEN].every((one) => sentTo(one).length > 0));
-    second.tell("SIGINT");
-    expect(await second.ended).toBe(0);
-    expect(sentTo(ANNA)).toHaveLength(2);
-    for (const one of [...readers, BEN]) expect(sentTo(one)).toHaveLength(1);
-    expect(telegram.waiting).toEqual([]);
-    expect(first.stderr() + second.stderr()).toBe("");
+  test("with a token loads nothing of the playground", async () => {
+    const coverage = await mkdtemp(join(tmpdir(), "loaded-"));
+    try {
+      const bot = run(undefined, { NODE_V8_COVERAGE: coverage });
+      await bot.logged("the bot has started");
+      bot.tell("SIGTERM");
+      expect(await bot.ended).toBe(0);
+      const loaded = await filesLoaded(coverage);
+      expect(loaded).toContain("src/main.ts");
+      expect(loaded.filter((file) => /^src\/playground\/|^node_modules\/preact\//u.test(file))).toEqual([]);
+    } finally {
+      await rm(coverage, { recursive: true });
+    }
   });
 
   test("npm start hands on the signal it is given, and waits for the bot", async () => {
     const bot = run(["npm", "start", "--silent"]);
-    telegram.deliver(question(ASKED));
+    telegram.ask(ASKED);
     await sent(1);
     bot.tell("SIGTERM");
     expect(await bot.ended).toBe(0);
@@ -150,7 +110,8 @@ describe("the bot", () => {
     });
     telegram.fail("sendMessage", { kind: "hold", until });
     const bot = run();
-    telegram.deliver(question(ASKED), question(ASKED));
+    telegram.ask(ASKED);
+    telegram.ask(ASKED);
     await sent(1);
     // Two different ones, which the system does not put together.
     bot.tell("SIGINT");
@@ -164,7 +125,7 @@ describe("the bot", () => {
   test("ends at once when it is told a second time", async () => {
     telegram.fail("sendMessage", { kind: "hold", until: new Promise(() => {}) });
     const bot = run();
-    telegram.deliver(question(ASKED));
+    telegram.ask(ASKED);
     await sent(1);
     const again = setInterval(() => bot.tell("SIGTERM"), 100);
     try {
@@ -180,8 +141,8 @@ describe("the bot", () => {
     await telegram.close();
     const bot = run();
     await bot.logged("Telegram does not answer, trying again until it does");
-    telegram = await openFakeTelegram(port);
-    telegram.deliver(question(ASKED, BEN));
+    telegram = await openBotApi(port);
+    telegram.ask(ASKED, BEN);
     await sent(1);
     bot.tell("SIGTERM");
     expect(await bot.ended).toBe(0);
@@ -201,7 +162,7 @@ describe("the bot", () => {
     bot.tell("SIGTERM");
     expect(await bot.ended).toBe(0);
     expect(bot.stderr()).toBe("");
-    telegram = await openFakeTelegram();
+    telegram = await openBotApi();
   });
 
   test("ends with one clear line while another process polls", async () => {
@@ -215,13 +176,81 @@ describe("the bot", () => {
   });
 });
 
+describe("without a token", () => {
+  let bot: BotProcess | undefined;
+  afterEach(() => bot?.kill());
+
+  /** Starts it, and waits until it says where to look. */
+  async function open(port: number): Promise<BotProcess> {
+    const started = startBot({ PORT: String(port) }, ["npm", "start", "--silent"]);
+    bot = started;
+    await vi.waitUntil(() => started.stdout().includes("\n"), { timeout: 20_000 });
+    return started;
+  }
+
+  test("Telegram is played in the browser within seconds, the bot answers, and Ctrl+C ends both", async () => {
+    const port = await freePort();
+    const before = performance.now();
+    const opened = await open(port);
+    const page = `http://127.0.0.1:${port}`;
+    expect((await fetch(page)).status).toBe(200);
+    expect(performance.now() - before).toBeLessThan(5000);
+    expect(linesOf(opened.stdout())[0]).toBe(
+      `No BOT_TOKEN in .env, so Telegram is played here: open ${page}. Ctrl+C ends it.`,
+    );
+
+    const watching = new AbortController();
+    const { body } = await fetch(`${page}/events?as=german-reader`, { signal: watching.signal });
+    if (!body) throw new Error("There are no events.");
+    let seen = "";
+    for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
+      const isFirst = seen === "";
+      seen += chunk;
+      if (isFirst) {
+        const chatId = Number(/"chats":\[\{"id":(\d+)/u.exec(seen)?.[1]);
+        const act = { as: "german-reader", act: { kind: "say", chatId, text: ASKED } };
+        const headers = { "content-type": "application/json" };
+        await fetch(`${page}/act`, { method: "POST", headers, body: JSON.stringify(act) });
+      }
+      if (ANSWER.test(seen)) break;
+    }
+    expect(seen).toMatch(ANSWER);
+
+    opened.tell("SIGINT");
+    expect(await opened.ended).toBe(0);
+    expect(opened.stdout()).toContain("the bot has stopped");
+    expect(opened.stderr()).toBe("");
+    await expect(fetch(page)).rejects.toThrow(/fetch failed/u);
+  });
+
+  test("a taken port is one clear line, and the end", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    try {
+      const { port } = taken.address() as AddressInfo;
+      bot = startBot({ PORT: String(port) });
+      expect(await bot.ended).toBe(1);
+      expect(bot.stdout()).toBe("");
+      expect(linesOf(bot.stderr())).toEqual([expect.stringMatching(new RegExp(`^PORT: .*${port}`, "u"))]);
+    } finally {
+      taken.close();
+    }
+  });
+
+  test("a knowledge folder that is not there ends the page too", async () => {
+    bot = startBot({ PORT: String(await freePort()), KNOWLEDGE_DIR: "no/such/folder" });
+    expect(await bot.ended).toBe(1);
+    expect(linesOf(bot.stderr())).toEqual([expect.stringContaining("no/such/folder")]);
+  });
+});
+
 describe.concurrent("one clear line, and the end", () => {
   /** What a start that cannot be writes to standard error. */
   async function complaint(
     env: Readonly<Record<string, string>>,
-    prepare = (_: FakeTelegram) => {},
+    prepare = (_: BotApiServer) => {},
   ): Promise<string[]> {
-    const telegram = await openFakeTelegram();
+    const telegram = await openBotApi();
     prepare(telegram);
     const bot = start(telegram, env);
     try {
@@ -236,11 +265,28 @@ describe.concurrent("one clear line, and the end", () => {
     }
   }
 
-  test("without a token: where to get one", async () => {
-    const lines = await complaint({ BOT_TOKEN: "" });
-    expect(lines).toEqual([
-      expect.stringMatching(/^BOT_TOKEN is not set: .*@BotFather.*\.env.*npm run ask/u),
-    ]);
+  test("with a webhook, and without what it needs: a line for each", async () => {
+    const lines = await complaint({ BOT_TOKEN: "", BOT_MODE: "webhook" });
+    expect(lines.map((line) => line.split(":")[0])).toEqual(["BOT_TOKEN", "WEBHOOK_URL", "WEBHOOK_SECRET"]);
+  });
+
+  test("with a webhook that Telegram does not take", async () => {
+    const webhook = {
+      BOT_MODE: "webhook",
+      WEBHOOK_URL: "http://127.0.0.1/telegram",
+      WEBHOOK_SECRET: "0123456789abcdef",
+    };
+    const telegram = await openBotApi();
+    const description = "Bad Request: bad webhook: IP address 127.0.0.1 is reserved";
+    telegram.fail("setWebhook", { kind: "refuse", code: 400, description });
+    const bot = start(telegram, { ...webhook, PORT: String(await freePort()) });
+    try {
+      expect(await bot.ended).toBe(1);
+      expect(linesOf(bot.stderr())).toEqual([expect.stringMatching(/^WEBHOOK_URL: .*bad webhook/u)]);
+    } finally {
+      bot.kill();
+      await telegram.close();
+    }
   });
 
   test("with wrong variables: a line for each", async () => {

@@ -3,7 +3,7 @@ import { Bot, type BotConfig, type Context } from "grammy";
 import type { BotContext } from "./bot-context.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { handleTap } from "./buttons/taps.ts";
-import { reportError } from "./error-boundary.ts";
+import { apologise, reportError } from "./error-boundary.ts";
 import { handleEditedMessage, handleMessage } from "./messages.ts";
 import { createRateLimiter } from "./rate-limit.ts";
 import { isOtherBot, readScene } from "./scene.ts";
@@ -17,7 +17,7 @@ import { createMembership } from "./surfaces/membership.ts";
  *     in order ─▶ once ─▶ not from a bot ─▶ scene ─▶ rate limit ─▶ the handler of its kind
  *
  * In order comes first, since claiming an update may take one longer than the next. Errors end in the boundary, before
- * the chat's next update begins: handling an update never throws.
+ * the chat's next update begins. Handling throws only where an update could not be claimed: it may be delivered again.
  */
 export function createBot(
   token: string,
@@ -26,11 +26,15 @@ export function createBot(
 ): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, config);
   bot.use(sequentialize(queuesOf));
+  bot.use(async (ctx, next) => {
+    const isNew = await parts.store.updates.claim(ctx.update.update_id).catch(async (error: unknown) => {
+      await apologise(ctx, parts);
+      throw error;
+    });
+    if (isNew) await next();
+  });
   const safe = bot.errorBoundary((error) => reportError(error, parts));
 
-  safe.use(async (ctx, next) => {
-    if (await parts.store.updates.claim(ctx.update.update_id)) await next();
-  });
   safe.use(async (ctx, next) => {
     // A bot may also write in the name of a person whose business it helps with.
     if (![ctx.from, ctx.msg?.sender_business_bot].some(isOtherBot)) await next();

@@ -11,22 +11,24 @@ import { say } from "./wording.ts";
  * Where the error of a handler ends: it is logged without anybody's words, and a person who waits for an answer in a
  * private chat or behind a button is told. The bot goes on with the next update.
  */
-export async function reportError(
-  { error, ctx }: BotError<BotContext>,
-  { log, defaultLanguage }: BotParts,
-): Promise<void> {
+export async function reportError({ error, ctx }: BotError<BotContext>, parts: BotParts): Promise<void> {
+  const { log } = parts;
   const kind = Object.keys(ctx.update).find((key) => key !== "update_id");
   const told = { update: ctx.update.update_id, kind, ...describeError(error) };
   // Somebody has blocked the bot or taken its rights away: nothing that anybody has to mend.
   if (isForbidden(error)) log.info(told, "the bot may not answer an update");
   else log.error(withoutPerson(told, ctx), "an update could not be handled");
+  if (ctx.callbackQuery || !isForbidden(error)) await apologise(ctx, parts);
+}
+
+/** Tells who waits in a private chat or behind a button that something went wrong, if Telegram takes it. */
+export async function apologise(ctx: BotContext, { defaultLanguage }: BotParts): Promise<void> {
   // What finds out the scene may be what failed.
   const { scene }: Partial<Pick<BotContext, "scene">> = ctx;
   const text = say(scene?.language ?? defaultLanguage, "failed");
   try {
     if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text });
-    else if (scene?.surface === "private" && ctx.message && !isForbidden(error))
-      await reply(ctx, { text: plain(text) });
+    else if (scene?.surface === "private" && ctx.message) await reply(ctx, { text: plain(text) });
   } catch {
     // Telegram does not take this either; there is nobody else to tell.
   }

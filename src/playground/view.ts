@@ -6,7 +6,7 @@ import type {
   ReplyKeyboardMarkup,
   Update,
 } from "grammy/types";
-import type { Role } from "./world/opening.ts";
+import type { Role } from "./world/roles.ts";
 
 /** What the page shows one person: all that it knows. Sent whole whenever something changed. */
 export interface View {

@@ -77,15 +77,29 @@ describe("an error in a handler", () => {
     expectNobodyNamed();
   });
 
-  test("before the chat's settings are known is logged too, and a tap is answered", async () => {
-    await stage.say(QUESTION);
-    const sent = stage.takeOne("sendMessage");
-    Object.assign(store.updates, { claim: () => Promise.reject(new Error("no database")) });
+  test("before the chat's settings are known is logged too", async () => {
+    Object.assign(store.settings, { read: () => Promise.reject(new Error("no database")) });
     await stage.say(QUESTION);
     expect(stage.take()).toEqual([]);
-    await stage.tap(buttonOf(sent, "👍"), { message: stage.sent.at(-1) as Message });
+    expect(logged).toHaveLength(1);
+    expectNobodyNamed();
+  });
+
+  test("before an update is claimed is handed on, for it may come again; a tap is answered", async () => {
+    await stage.say(QUESTION);
+    const sent = stage.takeOne("sendMessage");
+    const { claim } = store.updates;
+    Object.assign(store.updates, { claim: () => Promise.reject(new Error("no database")) });
+    await expect(stage.say(QUESTION)).rejects.toThrow("no database");
+    expect(stage.take()).toEqual([]);
+    const tap = stage.tap(buttonOf(sent, "👍"), { message: stage.sent.at(-1) as Message });
+    await expect(tap).rejects.toThrow("no database");
     expect(stage.takeOne("answerCallbackQuery").text).toBe(FAILED);
-    expect(logged).toHaveLength(2);
+    // Whoever has delivered it logs what it does about it.
+    expect(logged).toEqual([]);
+    Object.assign(store.updates, { claim });
+    await stage.say(QUESTION);
+    expect(texts()[0]).toContain("Zwölf Millionen Euro.");
   });
 });
 

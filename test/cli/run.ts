@@ -26,6 +26,11 @@ export function nodeArguments(command: string, args: readonly string[]): string[
 const NOT_SET = {
   BOT_TOKEN: "",
   BOT_API_ROOT: "",
+  BOT_MODE: "",
+  WEBHOOK_URL: "",
+  WEBHOOK_SECRET: "",
+  HOST: "",
+  PORT: "",
   KNOWLEDGE_DIR: "",
   DEFAULT_LANGUAGE: "",
   ADMIN_IDS: "",

@@ -4,6 +4,7 @@ import type { Update } from "grammy/types";
 import type { Logger } from "../../log.ts";
 import type { BotContext } from "../bot-context.ts";
 import { ALLOWED_UPDATES } from "./allowed-updates.ts";
+import { createBusyUpdates } from "./busy-updates.ts";
 import { describeError } from "./describe-error.ts";
 import { untilAnswered } from "./until-answered.ts";
 
@@ -12,8 +13,6 @@ export const POLL_SECONDS = 30;
 const MOST_UPDATES_A_CALL = 100;
 // Far more than are ever busy: a bound for the memory, not for the pace.
 const MOST_AT_ONCE = 1000;
-// Docker kills ten seconds after it asked to stop; the last word to Telegram has to fit in as well.
-const FINISH_SECONDS = 8;
 const CONFIRM_SECONDS = 4;
 
 /**
@@ -28,18 +27,11 @@ export async function pollUpdates(bot: Bot<BotContext>, log: Logger, stop: Abort
   await untilAnswered(() => bot.api.deleteWebhook({ drop_pending_updates: false }), log, stop);
 
   const { source, nextOffset } = updateSource(bot.api, log, stop);
-  const busy = new Set<Promise<void>>();
-  const consume = (update: Update) => {
-    const handled = bot.handleUpdate(update).finally(() => busy.delete(handled));
-    busy.add(handled);
-    return handled;
-  };
-  const logError = async (error: unknown) =>
-    log.error(describeError(error), "an update could not be handled");
-  const runner = createRunner(
-    source,
-    createConcurrentSink({ consume }, logError, { concurrency: MOST_AT_ONCE }),
-  );
+  const busy = createBusyUpdates(bot, log);
+  const handler = { consume: async (update: Update) => void (await busy.handle(update)) };
+  // What goes wrong is logged where updates are handled: this would be a mistake of ours.
+  const rethrow = (error: unknown) => Promise.reject(error);
+  const runner = createRunner(source, createConcurrentSink(handler, rethrow, { concurrency: MOST_AT_ONCE }));
 
   const stopped = new Promise<void>((resolve) => {
     stop.addEventListener("abort", () => {
@@ -54,10 +46,7 @@ export async function pollUpdates(bot: Bot<BotContext>, log: Logger, stop: Abort
     await Promise.race([fetching, stopped]);
   } finally {
     // The runner waits for what it fetches, but not for the updates it has handed out.
-    const finished = Promise.allSettled([fetching]).then(() => Promise.allSettled(busy));
-    const late = new Promise((resolve) => setTimeout(resolve, FINISH_SECONDS * 1000));
-    await Promise.race([finished, late]);
-    if (busy.size > 0) log.warn({ updates: busy.size }, "not all updates were handled in time");
+    await busy.finish(fetching);
   }
   if (nextOffset() > 0) await confirm(bot.api, nextOffset(), log);
 }

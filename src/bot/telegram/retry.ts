@@ -8,8 +8,13 @@ const MOST_RETRIES = 3;
 /** Milliseconds to wait after the first, second, third call that did not get through. */
 const NETWORK_WAITS = [500, 2000, 5000];
 
-// The start and the polling repeat these by themselves, without end: see `untilAnswered`.
-const REPEATED_ELSEWHERE: ReadonlySet<string> = new Set(["getMe", "deleteWebhook", "getUpdates"]);
+// The start, the polling and the webhook repeat these by themselves, without end: see `untilAnswered`.
+const REPEATED_ELSEWHERE: ReadonlySet<string> = new Set([
+  "getMe",
+  "setWebhook",
+  "deleteWebhook",
+  "getUpdates",
+]);
 
 /**
  * Repeats calls that failed for the moment only: waits as long as Telegram asks for (429), and tries again after its own

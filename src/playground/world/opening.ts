@@ -1,9 +1,6 @@
 import type { Chat, ChatMemberAdministrator, User, UserFromGetMe } from "grammy/types";
+import type { Role } from "./roles.ts";
 import { addChat, addUser, type ChatState, linkChats, unixTime, type World } from "./world.ts";
-
-/** Who may be writing. */
-export const ROLES = ["german-reader", "english-reader", "admin"] as const;
-export type Role = (typeof ROLES)[number];
 
 /** The people and chats a playground begins with. */
 export interface Opening {
@@ -33,8 +30,10 @@ export const SELF: UserFromGetMe = {
   supports_join_request_queries: false,
 };
 
-const CHANNEL_RIGHTS = { can_post_messages: true, can_edit_messages: true, can_delete_messages: true };
-const GROUP_RIGHTS = { can_delete_messages: true };
+/** What the bot may do as an administrator of a channel. */
+export const CHANNEL_RIGHTS = { can_post_messages: true, can_edit_messages: true, can_delete_messages: true };
+/** What the bot may do as an administrator of a group. */
+export const GROUP_RIGHTS = { can_delete_messages: true };
 
 /** Fills a world that is empty, or empty again: with other ids, so that the bot knows nobody in it. */
 export function openScene(world: World): Opening {

@@ -15,10 +15,37 @@ export function post(world: World, state: ChatState, draft: Draft): Message {
     message_id: state.lastMessageId,
     date: unixTime(world),
     chat: state.chat,
+    ...threadOf(state, draft),
     ...draft,
   };
   state.messages.set(message.message_id, message);
   if (message.chat.type === "channel") forward(world, state, message, message.chat);
+  world.events.emit("change");
+  return message;
+}
+
+// In a supergroup what goes back to one message is a thread, and carries its id: the comments below a channel's post too.
+function threadOf(
+  { chat }: ChatState,
+  { reply_to_message: replied }: Draft,
+): Pick<Draft, "message_thread_id"> {
+  return chat.type === "supergroup" && replied
+    ? { message_thread_id: replied.message_thread_id ?? replied.message_id }
+    : {};
+}
+
+/** Puts a message into a group that only its sender and its receiver see. */
+export function postEphemeral(world: World, state: ChatState, draft: Draft): Message {
+  state.lastEphemeralId += 1;
+  const message: Message = {
+    message_id: 0,
+    ephemeral_message_id: state.lastEphemeralId,
+    date: unixTime(world),
+    chat: state.chat,
+    ...draft,
+  };
+  state.ephemeral.set(state.lastEphemeralId, message);
+  state.ephemeralAfter.set(state.lastEphemeralId, state.lastMessageId);
   world.events.emit("change");
   return message;
 }

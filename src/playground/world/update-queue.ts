@@ -14,6 +14,8 @@ export interface UpdateQueue {
   readonly push: (update: NewUpdate) => void;
   /** Forgets all with an id below `offset`; a negative one keeps that many of the last. */
   readonly confirm: (offset: number) => void;
+  /** Forgets one: a webhook's updates are delivered in any order. */
+  readonly remove: (updateId: number) => void;
   readonly clear: () => void;
   /** The kinds to push from now on; an empty list stands for what Telegram sends by default. */
   readonly allow: (kinds: readonly string[]) => void;
@@ -53,7 +55,12 @@ export function createUpdateQueue(firstId = 700_001): UpdateQueue {
       events.emit("update", numbered);
     },
     confirm: (offset) => {
-      pending = offset < 0 ? pending.slice(offset) : pending.filter(({ update_id: id }) => id >= offset);
+      const kept = offset < 0 ? offset : pending.findIndex(({ update_id: id }) => id >= offset);
+      pending = offset >= 0 && kept < 0 ? [] : pending.slice(kept);
+    },
+    remove: (updateId) => {
+      const index = pending.findIndex(({ update_id: id }) => id === updateId);
+      if (index >= 0) pending.splice(index, 1);
     },
     clear: () => {
       pending = [];

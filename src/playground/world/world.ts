@@ -47,6 +47,10 @@ export interface ChatState {
   readonly messages: Map<number, Message>;
   /** Messages between one member of a group and the bot, by ephemeral message id. */
   readonly ephemeral: Map<number, Message>;
+  /** By ephemeral message id: the id of the last message before it, 0 for none. Their own ids tell no order. */
+  readonly ephemeralAfter: Map<number, number>;
+  /** Who of the people wrote the posts of a channel, by message id: its messages do not tell. */
+  readonly authors: Map<number, number>;
   lastMessageId: number;
   lastEphemeralId: number;
   /** The reply keyboard below the input field. */
@@ -101,6 +105,8 @@ export function addChat(world: World, chat: Chat): ChatState {
     members: new Map(),
     messages: new Map(),
     ephemeral: new Map(),
+    ephemeralAfter: new Map(),
+    authors: new Map(),
     lastMessageId: 0,
     lastEphemeralId: 0,
     keyboard: undefined,

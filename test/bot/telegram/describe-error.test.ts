@@ -1,11 +1,12 @@
 import { Api, GrammyError, HttpError } from "grammy";
 import { expect, test } from "vitest";
 import { describeError } from "../../../src/bot/telegram/describe-error.ts";
-import { type Fault, openFakeTelegram, TOKEN } from "../fake-telegram.ts";
+import type { Fault } from "../../../src/playground/bot-api/faults.ts";
+import { openBotApi, TOKEN } from "../bot-api-server.ts";
 
 /** The error that a call over a real connection ends with. */
 async function errorOf(fault: Fault | undefined): Promise<unknown> {
-  const telegram = await openFakeTelegram();
+  const telegram = await openBotApi();
   if (fault) telegram.fail("sendMessage", fault);
   else await telegram.close();
   try {

@@ -5,15 +5,15 @@ import { createLibrary } from "../../../src/answer/library.ts";
 import { pollUpdates } from "../../../src/bot/telegram/polling.ts";
 import { installRetry } from "../../../src/bot/telegram/retry.ts";
 import { loadHarbour } from "../../cli/harbour.ts";
-import { botCalling, type FakeTelegram, openFakeTelegram, question, TOKEN } from "../fake-telegram.ts";
+import { type BotApiServer, botCalling, openBotApi, TOKEN } from "../bot-api-server.ts";
 import { logged } from "../logged.ts";
 import { ANNA, BEN, ME } from "../stage.ts";
 
 const library = createLibrary([await loadHarbour()]);
 
-let telegram: FakeTelegram;
+let telegram: BotApiServer;
 beforeEach(async () => {
-  telegram = await openFakeTelegram();
+  telegram = await openBotApi();
 });
 afterEach(() => telegram.close());
 
@@ -63,7 +63,7 @@ function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
 describe("while it runs", () => {
   test("it asks for what the bot handles, and leaves no webhook in the way", async () => {
     const { stop } = poll();
-    telegram.deliver(question(COST));
+    telegram.ask(COST);
     await answered(1);
     expect(telegram.calls[0]).toMatchObject({
       method: "deleteWebhook",
@@ -81,14 +81,17 @@ describe("while it runs", () => {
       "my_chat_member",
     ]);
     await stop();
-    expect(telegram.problems()).toEqual([]);
+    expect(telegram.refusals()).toEqual([]);
   });
 
   test("questions of one chat are answered in order, and a chat that is slow holds up no other", async () => {
     const slow = gate();
     telegram.fail("sendMessage", { kind: "hold", until: slow.opened }, isFor(ANNA));
     const { stop } = poll();
-    telegram.deliver(question(COST), question(CLOSED), question(CLOSED, BEN), question(COST, BEN));
+    telegram.ask(COST);
+    telegram.ask(CLOSED);
+    telegram.ask(CLOSED, BEN);
+    telegram.ask(COST, BEN);
     await telegram.until("Ben has both answers", () => sentTo(BEN).length === 2);
     expect(firstLines(BEN)).toEqual(["Im Mai.", "Zwölf Millionen Euro."]);
     expect(sentTo(ANNA)).toHaveLength(1);
@@ -108,10 +111,8 @@ describe("while it runs", () => {
         isFor(ANNA),
       );
       const { stop } = poll();
-      telegram.deliver(
-        question(COST),
-        ...Array.from({ length: 300 }, (_, i) => question(COST, { ...BEN, id: 2000 + i })),
-      );
+      telegram.ask(COST);
+      for (let i = 0; i < 300; i++) telegram.ask(COST, { ...BEN, id: 2000 + i });
       await answered(301);
       expect(new Set(telegram.callsOf("sendMessage").map(({ chat_id }) => chat_id)).size).toBe(301);
       expect(sentTo(ANNA)).toHaveLength(1);
@@ -125,7 +126,9 @@ describe("while it runs", () => {
   test("a chat whose messages fail costs the others nothing", async () => {
     for (let i = 0; i < 4; i++) telegram.fail("sendMessage", { kind: "drop", when: "before" }, isFor(ANNA));
     const { stop, lines } = poll();
-    telegram.deliver(question(COST), question(COST, BEN), question(CLOSED));
+    telegram.ask(COST);
+    telegram.ask(COST, BEN);
+    telegram.ask(CLOSED);
     await telegram.until("all have been tried", () => sentTo(BEN).length === 1 && sentTo(ANNA).length === 4);
     await stop();
     expect(lines().map(({ level }) => level)).toEqual(["error", "error"]);
@@ -135,7 +138,8 @@ describe("while it runs", () => {
   test("an update that the bot throws at is logged, and the next one is answered", async () => {
     const { bot, stop, lines } = poll();
     vi.spyOn(bot, "handleUpdate").mockRejectedValueOnce(new Error("oh"));
-    telegram.deliver(question(COST), question(CLOSED));
+    telegram.ask(COST);
+    telegram.ask(CLOSED);
     await answered(1);
     await stop();
     expect(lines()).toMatchObject([{ level: "error", error: expect.stringContaining("oh") }]);
@@ -156,7 +160,7 @@ describe("an outage", () => {
     telegram.fail("getUpdates", { kind: "page", code: 504 });
     telegram.fail("getUpdates", { kind: "drop", when: "before" });
     const { stop, lines } = poll();
-    telegram.deliver(question(COST));
+    telegram.ask(COST);
     await passTimeUntil(() => sentTo(ANNA).length === 1);
     await stop();
     expect(lines().map(({ level }) => level)).toEqual(["warn", "info"]);
@@ -169,12 +173,13 @@ describe("when it is to stop", () => {
     const slow = gate();
     telegram.fail("sendMessage", { kind: "hold", until: slow.opened }, isFor(ANNA));
     const { stop, lines } = poll();
-    telegram.deliver(question(COST), question(CLOSED));
+    telegram.ask(COST);
+    telegram.ask(CLOSED);
     await answered(1);
     const before = telegram.callsOf("getUpdates").length;
     const stopped = stop();
     // Comes too late for this process: it is for the next one.
-    telegram.deliver(question(COST, BEN));
+    telegram.ask(COST, BEN);
     slow.open();
     await stopped;
     expect(sentTo(ANNA)).toHaveLength(2);
@@ -203,7 +208,7 @@ describe("when it is to stop", () => {
     try {
       telegram.fail("sendMessage", { kind: "hold", until: new Promise(() => {}) });
       const { stop, lines } = poll();
-      telegram.deliver(question(COST));
+      telegram.ask(COST);
       await answered(1);
       const stopped = stop();
       await vi.advanceTimersByTimeAsync(10_000);
@@ -228,13 +233,13 @@ describe("it ends with Telegram's refusal", () => {
     const slow = gate();
     telegram.fail("sendMessage", { kind: "hold", until: slow.opened });
     const first = poll();
-    telegram.deliver(question(COST));
+    telegram.ask(COST);
     await answered(1);
     await telegram.until("the update is confirmed", () => telegram.waiting.length === 0);
     const second = poll();
     slow.open();
     await expect(first.ended).rejects.toMatchObject({ error_code: 409 });
-    telegram.deliver(question(COST, BEN));
+    telegram.ask(COST, BEN);
     await telegram.until("the other one answers", () => sentTo(BEN).length === 1);
     await second.stop();
   });

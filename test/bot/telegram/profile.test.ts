@@ -4,12 +4,12 @@ import { LANGUAGES, type Language } from "../../../src/article/article.ts";
 import { commandOf } from "../../../src/bot/command-names.ts";
 import { updateProfile } from "../../../src/bot/telegram/profile.ts";
 import { say } from "../../../src/bot/wording.ts";
-import { type FakeTelegram, openFakeTelegram, TOKEN } from "../fake-telegram.ts";
+import { type BotApiServer, openBotApi, TOKEN } from "../bot-api-server.ts";
 import { type LogLine, logged } from "../logged.ts";
 
-let telegram: FakeTelegram;
+let telegram: BotApiServer;
 beforeEach(async () => {
-  telegram = await openFakeTelegram();
+  telegram = await openBotApi();
 });
 afterEach(() => telegram.close());
 
@@ -24,6 +24,16 @@ async function update(
   return { set: methods.filter((method) => method.startsWith("set")), lines: lines() };
 }
 
+/** What the empty chat and the profile show to people of a language. */
+async function expectTexts(code: Language | "pt", language: Language): Promise<void> {
+  const api = new Api(TOKEN, { apiRoot: telegram.apiRoot });
+  const readers = { language_code: code };
+  expect(await api.getMyDescription(readers)).toEqual({ description: say(language, "profile-description") });
+  expect(await api.getMyShortDescription(readers)).toEqual({
+    short_description: say(language, "profile-about"),
+  });
+}
+
 const SCOPES = ["default", "all_private_chats", "all_group_chats", "all_chat_administrators"];
 
 describe("the first start", () => {
@@ -34,7 +44,7 @@ describe("the first start", () => {
     expect(places.sort()).toEqual(
       SCOPES.flatMap((scope) => ["", "de", "en"].map((code) => `${scope} ${code}`)).sort(),
     );
-    expect(telegram.problems()).toEqual([]);
+    expect(telegram.refusals()).toEqual([]);
   });
 
   test.for(LANGUAGES)("a menu in %s has the names of that language, each one of ours", async (language) => {
@@ -75,22 +85,18 @@ describe("the first start", () => {
     expect(menu?.commands[0]?.command).toBe(language === "de" ? "frage" : "ask");
   });
 
-  test.for(LANGUAGES)("texts in %s are of that language", async (language) => {
-    await update();
-    expect(telegram.callsOf("setMyDescription")).toContainEqual({
-      description: say(language, "profile-description"),
-      language_code: language,
-    });
-    expect(telegram.callsOf("setMyShortDescription")).toContainEqual({
-      short_description: say(language, "profile-about"),
-      language_code: language,
-    });
+  test.for(LANGUAGES)("whoever reads %s is told in it, whatever the others are told", async (language) => {
+    for (const others of LANGUAGES) {
+      await update(others);
+      await expectTexts(language, language);
+    }
   });
 });
 
 describe("the next start", () => {
   test("changes nothing where nothing differs", async () => {
-    expect((await update()).set).toHaveLength(18);
+    // German is what all others are told, which is enough.
+    expect((await update()).set).toHaveLength(16);
     expect((await update()).set).toEqual([]);
   });
 
@@ -105,11 +111,14 @@ describe("the next start", () => {
 
   test("with another default language changes what all others see", async () => {
     await update("de");
+    await expectTexts("pt", "de");
     expect((await update("en")).set).toEqual([
       ...SCOPES.map(() => "setMyCommands"),
-      "setMyDescription",
-      "setMyShortDescription",
+      // For all others, and for German, which now is none of them.
+      ...["setMyDescription", "setMyDescription", "setMyShortDescription", "setMyShortDescription"],
     ]);
+    await expectTexts("pt", "en");
+    await expectTexts("de", "de");
   });
 });
 
@@ -121,7 +130,7 @@ test("what Telegram refuses is a warning, and the rest is set all the same", asy
   });
   telegram.fail("getMyDescription", { kind: "drop", when: "before" });
   const { set, lines } = await update();
-  expect(set.filter((method) => method === "setMyShortDescription")).toHaveLength(3);
+  expect(set.filter((method) => method === "setMyShortDescription")).toHaveLength(2);
   expect(lines).toMatchObject([
     { level: "warn", part: "commands", code: 429 },
     { level: "warn", part: "description", network: "ECONNRESET" },

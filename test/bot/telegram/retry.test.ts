@@ -1,8 +1,11 @@
 import { Api, GrammyError, HttpError } from "grammy";
 import type { ApiResponse } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { plain } from "../../../src/bot/render/message.ts";
+import { edit } from "../../../src/bot/telegram/edit.ts";
 import { installRetry } from "../../../src/bot/telegram/retry.ts";
-import { openFakeTelegram, TOKEN } from "../fake-telegram.ts";
+import { openBotApi, TOKEN } from "../bot-api-server.ts";
+import { ANNA } from "../stage.ts";
 
 /** What one call after the other comes to: a response, or the network's error. */
 type Outcome = ApiResponse<unknown> | HttpError;
@@ -145,42 +148,53 @@ describe("a call", () => {
   test("of the start and of polling is left to those who make it", async () => {
     for (const outcome of [refusal(429, 1), refusal(500), failure({ code: "ECONNREFUSED" })]) {
       const { api, calls } = apiWith(outcome, OK);
-      for (const call of [api.getUpdates(), api.getMe(), api.deleteWebhook()]) {
+      for (const call of [
+        api.getUpdates(),
+        api.getMe(),
+        api.setWebhook("https://bot.example.org/"),
+        api.deleteWebhook(),
+      ]) {
         // Only the first call meets the failure.
         await endOf(call);
       }
-      expect(calls).toEqual(["getUpdates", "getMe", "deleteWebhook"]);
+      expect(calls).toEqual(["getUpdates", "getMe", "setWebhook", "deleteWebhook"]);
     }
   });
 });
 
 describe("over a real connection", () => {
   test("an edit whose answer was lost is made again, a message is not", async () => {
-    const telegram = await openFakeTelegram();
+    const telegram = await openBotApi();
     try {
+      telegram.welcome(ANNA);
       const api = new Api(TOKEN, { apiRoot: telegram.apiRoot });
       installRetry(api);
+      const { message_id: messageId } = await send(api);
       telegram.fail("editMessageText", { kind: "drop", when: "after" });
       telegram.fail("editMessageText", { kind: "page", code: 502 });
-      await api.editMessageText(1001, 7, "Hallo");
+      const ref = { kind: "message", chatId: ANNA.id, messageId } as const;
+      expect(await edit(api, ref, { text: plain("Auf Wiedersehen") })).toBe(true);
       expect(telegram.callsOf("editMessageText")).toHaveLength(3);
+      // It was there when Telegram saw it the second time.
+      expect(telegram.refusals()).toEqual([expect.stringContaining("message is not modified")]);
       for (const fault of [{ kind: "drop", when: "before" } as const, { kind: "page", code: 502 } as const]) {
         telegram.fail("sendMessage", fault);
         await expect(send(api)).rejects.toThrow(HttpError);
       }
-      expect(telegram.callsOf("sendMessage")).toHaveLength(2);
+      expect(telegram.callsOf("sendMessage")).toHaveLength(3);
     } finally {
       await telegram.close();
     }
   });
 
   test("a message waits for a server that comes up a moment later", async () => {
-    const before = await openFakeTelegram();
+    const before = await openBotApi();
     await before.close();
     const api = new Api(TOKEN, { apiRoot: before.apiRoot });
     installRetry(api);
     const sent = send(api);
-    const telegram = await openFakeTelegram(Number(new URL(before.apiRoot).port));
+    const telegram = await openBotApi(Number(new URL(before.apiRoot).port));
+    telegram.welcome(ANNA);
     try {
       await sent;
       expect(telegram.callsOf("sendMessage")).toHaveLength(1);

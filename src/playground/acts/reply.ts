@@ -1,0 +1,64 @@
+import type { Message, MessageEntity, TextQuote } from "grammy/types";
+import type { Draft } from "../world/posting.ts";
+import type { ChatState } from "../world/world.ts";
+import { isRefused, type Refused, refused } from "./result.ts";
+
+/** A part of a message, word for word, and where it begins in UTF-16 code units. */
+export interface Quote {
+  readonly text: string;
+  readonly position: number;
+}
+
+/** Telegram's limit for a quote, in Unicode characters. */
+const LONGEST_QUOTE = 1024;
+
+// «Currently, only … entities are kept in quotes»: TextQuote in the docs.
+const KEPT_IN_QUOTES: ReadonlySet<MessageEntity["type"]> = new Set([
+  "bold",
+  "italic",
+  "underline",
+  "strikethrough",
+  "spoiler",
+  "custom_emoji",
+  "date_time",
+] satisfies MessageEntity["type"][]);
+
+/** What a message carries because it replies to another one of its chat, perhaps to a part of it. */
+export function replyTo(state: ChatState, messageId: number, quote?: Quote): Partial<Draft> | Refused {
+  const replied = state.messages.get(messageId);
+  if (!replied) return refused("The message you reply to is gone.");
+  const quoted = quote && quoteOf(replied, quote);
+  if (quoted && isRefused(quoted)) return quoted;
+  return {
+    reply_to_message: withoutReply(replied),
+    ...(quoted && { quote: quoted }),
+  };
+}
+
+/** A message as it stands in a reply to it: without what it replies to itself. */
+export function withoutReply({
+  reply_to_message: _,
+  ...message
+}: Message): NonNullable<Message["reply_to_message"]> {
+  // Safe: what is missing is the field itself, which grammY's type wants to be there and undefined.
+  return message as NonNullable<Message["reply_to_message"]>;
+}
+
+function quoteOf({ text = "", entities = [] }: Message, quote: Quote): TextQuote | Refused {
+  const { text: part, position } = quote;
+  const end = position + part.length;
+  if (part.trim() === "" || text.slice(position, end) !== part) {
+    return refused("The message does not say what is quoted.");
+  }
+  if ([...part].length > LONGEST_QUOTE) {
+    return refused(`A quote has at most ${LONGEST_QUOTE} characters.`);
+  }
+  const kept = entities.flatMap((entity) => {
+    const start = Math.max(entity.offset, position);
+    const length = Math.min(entity.offset + entity.length, end) - start;
+    return KEPT_IN_QUOTES.has(entity.type) && length > 0
+      ? [{ ...entity, offset: start - position, length }]
+      : [];
+  });
+  return { text: part, ...(kept.length > 0 && { entities: kept }), position, is_manual: true };
+}

@@ -1,0 +1,17 @@
+import type { ActResult } from "../view.ts";
+
+/** Why Telegram's apps would not let anybody do this. */
+export type Refused = Extract<ActResult, { readonly kind: "refused" }>;
+
+/** It is done, and whatever came of it is in the chats. */
+export const DONE = { kind: "done" } as const satisfies ActResult;
+
+/** @param reason a sentence for the person who tried. */
+export function refused(reason: string): Refused {
+  return { kind: "refused", reason };
+}
+
+/** True for what came to nothing. */
+export function isRefused(result: object): result is Refused {
+  return "kind" in result && result.kind === "refused";
+}

@@ -1,0 +1,146 @@
+import type { Message, MessageEntity, ReplyParameters, TextQuote } from "grammy/types";
+import { type ChatState, unixTime, type World } from "../../world/world.ts";
+import { badRequest, notPlayed, REFUSALS, wouldBeLost } from "../refusal.ts";
+import { characters, endOf } from "./clean-text.ts";
+import { keptText, type TextPlace } from "./text.ts";
+
+/** What a message replies to, as it carries it. */
+export interface Reply {
+  /** In a supergroup what replies to one message is a thread, the comments below a channel's post among them. */
+  readonly message_thread_id?: number;
+  readonly reply_to_message?: NonNullable<Message["reply_to_message"]>;
+  readonly quote?: TextQuote;
+}
+
+/** Characters. */
+const LONGEST_QUOTE = 1024;
+/** «An ephemeral message may only be replied to within 15 seconds of being sent.» */
+const EPHEMERAL_SECONDS = 15;
+
+/**
+ * What a message that everyone sees replies to.
+ *
+ * @throws {Refusal} where it is not there, or does not say what is quoted.
+ */
+export function replyTo(state: ChatState, parameters: ReplyParameters, knows: TextPlace["knows"]): Reply {
+  if (parameters.ephemeral_message_id !== undefined)
+    throw wouldBeLost("a reply to an ephemeral message must itself be an ephemeral message");
+  const original = repliedMessage(state, parameters);
+  if (!original) {
+    if (parameters.allow_sending_without_reply === true && Number(parameters.message_id) > 0) return {};
+    throw REFUSALS.replyNotFound();
+  }
+  const quote = quoteOf(original, parameters, knows);
+  return { ...replyOf(state, original), ...(quote && { quote }) };
+}
+
+/** What an ephemeral message replies to: a message of the group, or one that the receiver has just sent to the bot alone. */
+export function ephemeralReplyTo(
+  world: World,
+  state: ChatState,
+  parameters: ReplyParameters,
+  receiverId: number,
+): Reply {
+  const { ephemeral_message_id: id } = parameters;
+  // A quote is «ignored for ephemeral messages», and they cannot be sent without what they reply to: the docs.
+  if (id === undefined) {
+    const original = repliedMessage(state, parameters);
+    if (!original) throw REFUSALS.replyNotFound();
+    return replyOf(state, original);
+  }
+  const original = state.ephemeral.get(id);
+  const isInTime = original !== undefined && unixTime(world) - original.date <= EPHEMERAL_SECONDS;
+  if (!isInTime || original.from?.id !== receiverId) throw REFUSALS.replyNotFound();
+  return {};
+}
+
+function replyOf({ chat }: ChatState, original: Message): Reply {
+  const { message_thread_id: thread = original.message_id } = original;
+  return {
+    reply_to_message: withoutReply(original),
+    ...(chat.type === "supergroup" && { message_thread_id: thread }),
+  };
+}
+
+function repliedMessage(
+  state: ChatState,
+  { message_id: id, chat_id: chatId }: ReplyParameters,
+): Message | undefined {
+  if (chatId !== undefined && Number(chatId) !== state.chat.id)
+    throw notPlayed("replies to messages of other chats");
+  if (id === undefined) throw badRequest('can\'t find field "message_id"');
+  return state.messages.get(id);
+}
+
+// «the Message object in this field will not contain further reply_to_message fields even if it itself is a reply»
+function withoutReply({
+  reply_to_message: _,
+  ...original
+}: Message): NonNullable<Message["reply_to_message"]> {
+  // Safe: what is missing is the field itself, which grammY's type wants to be there and undefined.
+  return original as NonNullable<Message["reply_to_message"]>;
+}
+
+function quoteOf(
+  original: Message,
+  { quote, quote_entities: entities = [], quote_position: position = 0 }: ReplyParameters,
+  knows: TextPlace["knows"],
+): TextQuote | undefined {
+  if (quote === undefined || quote === "") {
+    if (entities.length > 0) throw wouldBeLost("entities of a quote without a quote");
+    return undefined;
+  }
+  const kept = keptText({ text: quote, entities }, knows);
+  if (kept.text === "") return undefined;
+  if (characters(kept.text) > LONGEST_QUOTE) throw REFUSALS.quoteUnknown();
+  const found = findQuote(original, kept.text, kept.entities, Math.max(position, 0));
+  if (found === undefined) throw REFUSALS.quoteUnknown();
+  const shown = kept.entities.filter(({ type }) => COMPARED.has(type));
+  return {
+    text: kept.text,
+    ...(shown.length > 0 && { entities: shown }),
+    position: found,
+    is_manual: true,
+  };
+}
+
+/** «including bold, italic, underline, strikethrough, spoiler, custom_emoji, and date_time entities»: the docs of a quote. */
+const COMPARED: ReadonlySet<MessageEntity["type"]> = new Set([
+  "bold",
+  "italic",
+  "underline",
+  "strikethrough",
+  "spoiler",
+]);
+
+/** Where a message says that, marked in the same way: of several places the one nearest to `position`. */
+function findQuote(
+  { text = "", entities = [] }: Message,
+  quote: string,
+  quoteEntities: readonly MessageEntity[],
+  position: number,
+): number | undefined {
+  const wanted = marksIn(quoteEntities, 0, quote.length);
+  let best: number | undefined;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    const isNearer = best === undefined || Math.abs(at - position) < Math.abs(best - position);
+    if (isNearer && marksIn(entities, at, at + quote.length) === wanted) best = at;
+  }
+  return best;
+}
+
+// As a text that is the same for the same marks, however they are cut into entities.
+function marksIn(entities: readonly MessageEntity[], start: number, end: number): string {
+  const marks = [...COMPARED].map((kind) => {
+    const spans: [number, number][] = [];
+    for (const entity of entities.filter(({ type }) => type === kind).sort((a, b) => a.offset - b.offset)) {
+      const [from, to] = [Math.max(entity.offset, start) - start, Math.min(endOf(entity), end) - start];
+      if (from >= to) continue;
+      const last = spans.at(-1);
+      if (last && last[1] >= from) last[1] = Math.max(last[1], to);
+      else spans.push([from, to]);
+    }
+    return spans;
+  });
+  return JSON.stringify(marks);
+}

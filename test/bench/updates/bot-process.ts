@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import * as v from "valibot";
+import { ROOT } from "../root.ts";
+
+/** Bytes, after a garbage collection. */
+export interface Memory {
+  readonly heapUsed: number;
+  readonly rss: number;
+}
+
+/** A bot that runs as a process of its own. */
+export interface BotProcess {
+  readonly memory: () => Promise<Memory>;
+  readonly stop: () => Promise<void>;
+}
+
+const memorySchema = v.object({ heapUsed: v.number(), rss: v.number() });
+const REPORT_MEMORY = `${ROOT}test/bench/updates/report-memory.ts`;
+
+/** Starts a bot's script with these variables beside the ones of this process. */
+export function startBot(script: string, env: Readonly<Record<string, string>>): BotProcess {
+  const child = spawn(
+    process.execPath,
+    ["--expose-gc", "--import", "tsx", "--import", REPORT_MEMORY, `${ROOT}${script}`],
+    { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "inherit", "ipc"] },
+  );
+  return { memory: () => askMemory(child), stop: () => stop(child) };
+}
+
+async function askMemory(child: ChildProcess): Promise<Memory> {
+  const reported = once(child, "message");
+  child.send("memory");
+  const [message] = await reported;
+  return v.parse(memorySchema, message);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
+  child.kill("SIGTERM");
+  await ended;
+}
