@@ -17,6 +17,8 @@ import { createWorld, type World } from "./world/world.ts";
 
 // This machine only: whoever reaches the playground may do all that there is to do in it.
 const HOST = "127.0.0.1";
+/** Longer than a bot's longest poll. */
+const KEEP_ALIVE_MILLISECONDS = 75_000;
 
 /** A local Telegram: the page to use it, and the Bot API for the bot. */
 export interface Playground {
@@ -53,7 +55,7 @@ export interface PlaygroundOptions {
  */
 export async function openPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { port, floodControl = false, scene = true } = options;
-  const world = createWorld({ self: SELF });
+  const world = createWorld({ me: SELF });
   let opening = scene ? openScene(world) : undefined;
   let acting: Acting = createActing(world);
   const token = `${SELF.id}:${randomBytes(27).toString("base64url").slice(0, 35)}`;
@@ -116,7 +118,11 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
   );
 
   app.notFound((c) => c.json({ error: "There is nothing at this address." }, 404));
-  const server = createServer(getRequestListener(app.fetch, { hostname: HOST }));
+  // A connection that the bot keeps is not to be closed while it calls: Node does so after five seconds.
+  const server = createServer(
+    { keepAliveTimeout: KEEP_ALIVE_MILLISECONDS },
+    getRequestListener(app.fetch, { hostname: HOST }),
+  );
   const address = `http://${HOST}:${await listen(server, { host: HOST, port })}`;
   return {
     address,

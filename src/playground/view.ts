@@ -141,7 +141,33 @@ export type ActResult =
   /** The chat to show now. */
   | { readonly kind: "chat"; readonly chatId: number }
   /** Telegram's apps would not let anybody do this. */
-  | { readonly kind: "refused"; readonly reason: string };
+  | { readonly kind: "refused"; readonly reason: RefusalReason };
+
+/** Why not; the page says it in the person's language. */
+export type RefusalReason =
+  | "reply-gone"
+  | "quote-unknown"
+  | "message-gone"
+  | "delete-not-yours"
+  | "channel-bot-admin"
+  | "bot-absent"
+  | "absent"
+  | "upgraded"
+  | "admins-only"
+  | "empty"
+  | "button-gone"
+  | "result-gone"
+  | "not-text"
+  | "edit-not-yours"
+  | "ephemeral-elsewhere"
+  | "no-start-link"
+  | "not-started"
+  | "bot-blocked"
+  | "post-admins-only"
+  | "muted"
+  | "quote-long"
+  | "text-long"
+  | "button-asks-nothing";
 
 export interface CallbackAnswer {
   readonly text?: string;

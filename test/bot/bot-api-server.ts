@@ -45,7 +45,7 @@ const PATIENCE_MILLISECONDS = 20_000;
 
 /** Opens one. @param port an own one by default; a certain one to come back after an outage. */
 export async function openBotApi(port = 0): Promise<BotApiServer> {
-  const world = createWorld({ self: ME });
+  const world = createWorld({ me: ME });
   const botApi = createBotApi(world, { token: TOKEN });
   const calls: Call[] = [];
   const refusals: string[] = [];

@@ -318,7 +318,9 @@ describe("opening", () => {
     const port = Number(new URL(first.address).port);
     try {
       await expect(openPlayground({ port })).rejects.toThrow(UserError);
-      await expect(openPlayground({ port })).rejects.toThrow(new RegExp(`^PORT: ${port} is taken`, "u"));
+      await expect(openPlayground({ port })).rejects.toThrow(
+        new RegExp(`^PORT: another program has ${port} `, "u"),
+      );
     } finally {
       await first.close();
     }

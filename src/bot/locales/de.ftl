@@ -82,7 +82,7 @@ settings-language-auto = Automatisch
 # Wie die Sprache sich selbst nennt.
 language-name = Deutsch
 settings-audience = Wer meine Antworten sieht
-settings-audience-about = Alle oder nur die Person, die fragt. Mit einem Knopf kann sie eine Antwort allen zeigen.
+settings-audience-about = Alle oder nur die Person, die fragt; dafür muss ich Admin der Gruppe sein. Mit einem Knopf kann sie eine Antwort allen zeigen.
 audience-everyone = Alle
 audience-asker = Nur wer fragt
 settings-quick-replies = Fragen zum Antippen

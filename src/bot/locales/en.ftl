@@ -82,7 +82,7 @@ settings-language-auto = Automatic
 # What the language calls itself.
 language-name = English
 settings-audience = Who sees my answers
-settings-audience-about = Everyone, or only the person who asks. A button lets them show an answer to everyone.
+settings-audience-about = Everyone, or only the person who asks; for that I have to be an admin of the group. A button lets them show an answer to everyone.
 audience-everyone = Everyone
 audience-asker = Only the asker
 settings-quick-replies = Questions to tap

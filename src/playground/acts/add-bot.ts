@@ -21,7 +21,7 @@ export function addBot(world: World, person: User, { chatId, as, rights }: Addit
     const { self } = world;
     const { chat, members } = state;
     if (as === "member" && chat.type === "channel") {
-      return refused("In a channel a bot can only be an administrator.");
+      return refused("channel-bot-admin");
     }
     const before = members.get(self.id);
     if (before?.status === as && rights === undefined) return DONE;
@@ -41,7 +41,7 @@ function rightsFor({ type }: Chat): Partial<ChatMemberAdministrator> {
 export function removeBot(world: World, person: User, chatId: number): ActResult {
   return asAdmin(world, person, chatId, (state): ActResult => {
     const { self } = world;
-    if (!isInside(state.members.get(self.id))) return refused("The bot is not in this chat.");
+    if (!isInside(state.members.get(self.id))) return refused("bot-absent");
     setMembership(world, state, person, removed(state, world));
     tellOfMembers(world, state, person, { left_chat_member: self });
     return DONE;

@@ -25,9 +25,9 @@ export function choose(
 ): ActResult {
   return asWriter(world, person, chatId, (state): ActResult => {
     const result = inline.foundFor(queryId)?.results.find(({ id }) => id === resultId);
-    if (!result) return refused("This result is gone. Ask again.");
+    if (!result) return refused("result-gone");
     const content = "input_message_content" in result ? result.input_message_content : undefined;
-    if (!content || !("message_text" in content)) return refused("Only texts can be sent here.");
+    if (!content || !("message_text" in content)) return refused("not-text");
     const { message_text: text, entities, link_preview_options } = content;
     const { reply_markup } = result;
     const message = write(world, person, state, {

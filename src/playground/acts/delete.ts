@@ -13,8 +13,8 @@ export function deleteMessage(
 ): ActResult {
   return asMember(world, person, chatId, (state, member): ActResult => {
     const message = state.messages.get(messageId);
-    if (!message) return refused("This message is gone.");
-    if (!mayDelete(message, member)) return refused("You may delete your own messages only.");
+    if (!message) return refused("message-gone");
+    if (!mayDelete(message, member)) return refused("delete-not-yours");
     remove(world, state, messageId);
     return DONE;
   });

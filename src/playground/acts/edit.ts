@@ -17,8 +17,8 @@ export interface Edit {
 export function edit(world: World, person: User, { chatId, messageId, text }: Edit): ActResult {
   return asMember(world, person, chatId, (state, member): ActResult => {
     const message = state.messages.get(messageId);
-    if (!message) return refused("This message is gone.");
-    if (!mayEdit(message, member)) return refused("Only your own texts can be edited.");
+    if (!message) return refused("message-gone");
+    if (!mayEdit(message, member)) return refused("edit-not-yours");
     const typed = typedText(text);
     if (isRefused(typed)) return typed;
     if (typed.text === message.text) return DONE;

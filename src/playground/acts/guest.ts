@@ -11,9 +11,9 @@ const GUEST_SECONDS = 30;
  *
  * Source: «Guest mode for bots», core.telegram.org/api/bots/guest-mode.
  */
-export function callsGuest({ self }: World, { chat, members }: ChatState, message: Message): boolean {
+export function callsGuest({ self, me }: World, { chat, members }: ChatState, message: Message): boolean {
   const isGroup = chat.type === "group" || chat.type === "supergroup";
-  if (!isGroup || self.supports_guest_queries !== true || isInside(members.get(self.id))) return false;
+  if (!isGroup || me.supports_guest_queries !== true || isInside(members.get(self.id))) return false;
   return message.reply_to_message?.from?.id === self.id || namesBot(message, self.username);
 }
 

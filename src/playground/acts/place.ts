@@ -1,4 +1,5 @@
 import type { ChatMember, User } from "grammy/types";
+import type { RefusalReason } from "../view.ts";
 import { type ChatState, isAdmin, isInside, type World } from "../world/world.ts";
 import { type Refused, refused } from "./result.ts";
 
@@ -11,8 +12,8 @@ export function asMember<R>(
 ): R | Refused {
   const state = chats.get(chatId);
   const member = state?.members.get(person.id);
-  if (!state || !member || !isInside(member)) return refused("You are not in this chat.");
-  if (state.migratedTo !== undefined) return refused("This group has become a supergroup.");
+  if (!state || !member || !isInside(member)) return refused("absent");
+  if (state.migratedTo !== undefined) return refused("upgraded");
   return act(state, member);
 }
 
@@ -37,7 +38,7 @@ export function asAdmin<R>(
   act: (state: ChatState, member: ChatMember) => R,
 ): R | Refused {
   return asMember(world, person, chatId, (state, member) =>
-    isAdmin(member) ? act(state, member) : refused("Only administrators may do this."),
+    isAdmin(member) ? act(state, member) : refused("admins-only"),
   );
 }
 
@@ -56,14 +57,14 @@ export function mayWrite({ self }: World, { chat, members }: ChatState, member: 
   }
 }
 
-function whyNot({ chat }: ChatState): string {
+function whyNot({ chat }: ChatState): RefusalReason {
   switch (chat.type) {
     case "private":
-      return "You have blocked the bot. Start it again to write to it.";
+      return "bot-blocked";
     case "channel":
-      return "Only administrators may post in this channel.";
+      return "post-admins-only";
     default:
-      return "You may not write in this group.";
+      return "muted";
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Message, MessageEntity, TextQuote } from "grammy/types";
-import type { Draft } from "../world/posting.ts";
+import { type Draft, withoutReply } from "../world/posting.ts";
 import type { ChatState } from "../world/world.ts";
 import { isRefused, type Refused, refused } from "./result.ts";
 
@@ -26,7 +26,7 @@ const KEPT_IN_QUOTES: ReadonlySet<MessageEntity["type"]> = new Set([
 /** What a message carries because it replies to another one of its chat, perhaps to a part of it. */
 export function replyTo(state: ChatState, messageId: number, quote?: Quote): Partial<Draft> | Refused {
   const replied = state.messages.get(messageId);
-  if (!replied) return refused("The message you reply to is gone.");
+  if (!replied) return refused("reply-gone");
   const quoted = quote && quoteOf(replied, quote);
   if (quoted && isRefused(quoted)) return quoted;
   return {
@@ -35,23 +35,14 @@ export function replyTo(state: ChatState, messageId: number, quote?: Quote): Par
   };
 }
 
-/** A message as it stands in a reply to it: without what it replies to itself. */
-export function withoutReply({
-  reply_to_message: _,
-  ...message
-}: Message): NonNullable<Message["reply_to_message"]> {
-  // Safe: what is missing is the field itself, which grammY's type wants to be there and undefined.
-  return message as NonNullable<Message["reply_to_message"]>;
-}
-
 function quoteOf({ text = "", entities = [] }: Message, quote: Quote): TextQuote | Refused {
   const { text: part, position } = quote;
   const end = position + part.length;
   if (part.trim() === "" || text.slice(position, end) !== part) {
-    return refused("The message does not say what is quoted.");
+    return refused("quote-unknown");
   }
   if ([...part].length > LONGEST_QUOTE) {
-    return refused(`A quote has at most ${LONGEST_QUOTE} characters.`);
+    return refused("quote-long");
   }
   const kept = entities.flatMap((entity) => {
     const start = Math.max(entity.offset, position);

@@ -1,4 +1,4 @@
-import type { ActResult } from "../view.ts";
+import type { ActResult, RefusalReason } from "../view.ts";
 
 /** Why Telegram's apps would not let anybody do this. */
 export type Refused = Extract<ActResult, { readonly kind: "refused" }>;
@@ -6,8 +6,8 @@ export type Refused = Extract<ActResult, { readonly kind: "refused" }>;
 /** It is done, and whatever came of it is in the chats. */
 export const DONE = { kind: "done" } as const satisfies ActResult;
 
-/** @param reason a sentence for the person who tried. */
-export function refused(reason: string): Refused {
+/** It comes to nothing. */
+export function refused(reason: RefusalReason): Refused {
   return { kind: "refused", reason };
 }
 

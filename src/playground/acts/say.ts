@@ -38,7 +38,7 @@ function sayToBotOnly(world: World, person: User, state: ChatState, draft: Draft
   const { self } = world;
   const isGroup = state.chat.type === "group" || state.chat.type === "supergroup";
   if (!isGroup || !isInside(state.members.get(self.id))) {
-    return refused("Only in a group that the bot is in can you write to it alone.");
+    return refused("ephemeral-elsewhere");
   }
   const message = postEphemeral(world, state, { ...draft, from: person, receiver_user: self });
   announce(world, state, message, "new");

@@ -14,7 +14,7 @@ const PARAMETER = /^[\w-]{0,64}$/u;
  * blocked is unblocked by it.
  */
 export function start(world: World, person: User, parameter: string): ActResult {
-  if (!PARAMETER.test(parameter)) return refused("This is no link to a bot.");
+  if (!PARAMETER.test(parameter)) return refused("no-start-link");
   const state = privateChatOf(world, person);
   unblock(world, person);
   const text = parameter === "" ? "/start" : `/start ${parameter}`;
@@ -29,7 +29,7 @@ export function start(world: World, person: User, parameter: string): ActResult 
 export function block(world: World, person: User): ActResult {
   const state = privateChatOf(world, person);
   const member = state.members.get(world.self.id);
-  if (!member) return refused("You have not started the bot.");
+  if (!member) return refused("not-started");
   if (member.status === "kicked") return DONE;
   setMembership(world, state, person, { status: "kicked", user: world.self, until_date: 0 });
   return DONE;

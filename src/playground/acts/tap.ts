@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import type { InlineKeyboardButton, Message, User } from "grammy/types";
+import type { Message, User } from "grammy/types";
 import { LRUCache } from "lru-cache";
 import type { ActResult, CallbackAnswer, Pointed } from "../view.ts";
 import { type ChatState, isInside, type World } from "../world/world.ts";
 import { answerTo } from "./answer-to.ts";
 import { asMember } from "./place.ts";
-import { type Refused, refused } from "./result.ts";
+import { refused } from "./result.ts";
 
 /** For how long a person waits for the answer to a tap. */
 const TAP_SECONDS = 15;
@@ -46,7 +46,7 @@ export function createTapping(world: World, seconds = TAP_SECONDS): Tapping {
     const inlineId = inlineIdOf(world, message);
     // Wherever it was sent to, a bot can be asked of what was sent through it.
     if (inlineId === undefined && !isInside(state.members.get(world.self.id))) {
-      return refused("The bot is not in this chat any more.");
+      return refused("bot-absent");
     }
     const id = String(world.newId());
     const query = {
@@ -79,10 +79,13 @@ export function createTapping(world: World, seconds = TAP_SECONDS): Tapping {
   return async (person, { chatId, message: pointed, row, column }) =>
     asMember(world, person, chatId, (state) => {
       const message = pointedAt(state, person, pointed);
-      if (!message) return refused("This message is gone.");
+      if (!message) return refused("message-gone");
       const button = message.reply_markup?.inline_keyboard[row]?.[column];
-      if (!button) return refused("This button is gone.");
-      return "callback_data" in button ? ask(person, state, message, button.callback_data) : notAsked(button);
+      if (!button) return refused("button-gone");
+      // Links, texts to copy and inline queries to begin with are for the app alone.
+      return "callback_data" in button
+        ? ask(person, state, message, button.callback_data)
+        : refused("button-asks-nothing");
     });
 }
 
@@ -90,11 +93,6 @@ function pointedAt({ messages, ephemeral }: ChatState, { id }: User, pointed: Po
   if ("messageId" in pointed) return messages.get(pointed.messageId);
   const message = ephemeral.get(pointed.ephemeralId);
   return message?.receiver_user?.id === id ? message : undefined;
-}
-
-// Links, texts to copy and inline queries to begin with are for the app alone.
-function notAsked({ text }: InlineKeyboardButton): Refused {
-  return refused(`«${text}» does not ask the bot anything.`);
 }
 
 function inlineIdOf({ inlineMessages }: World, { chat, message_id: id }: Message): string | undefined {

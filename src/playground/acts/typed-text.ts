@@ -10,9 +10,9 @@ export function typedText(
   typed: string,
 ): { readonly text: string; readonly entities?: MessageEntity[] } | Refused {
   const text = typed.toWellFormed().replace(/\r\n?/gu, "\n").trim();
-  if (text === "") return refused("There is nothing to send.");
+  if (text === "") return refused("empty");
   if ([...text].length > LONGEST_MESSAGE) {
-    return refused(`A message has at most ${LONGEST_MESSAGE} characters.`);
+    return refused("text-long");
   }
   const entities = textEntities(text);
   return { text, ...(entities.length > 0 && { entities }) };

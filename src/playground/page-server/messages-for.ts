@@ -1,6 +1,6 @@
 import type { Message, User } from "grammy/types";
-import { withoutReply } from "../acts/reply.ts";
 import type { MessageView } from "../view.ts";
+import { withoutReply } from "../world/posting.ts";
 import type { ChatState, World } from "../world/world.ts";
 
 /** The messages of a chat as one of its members sees them, oldest first; ephemeral ones where they came in. */

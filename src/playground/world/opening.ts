@@ -49,7 +49,7 @@ export function openScene(world: World): Opening {
     title: "Nachrichten am Morgen",
     username: "nachrichten_am_morgen",
   });
-  const discussion = addChat(world, supergroup(world, "Nachrichten am Morgen: Kommentare"));
+  const discussion = addChat(world, supergroup(world, "Kommentare: Nachrichten am Morgen"));
   const elsewhere = addChat(world, supergroup(world, "Wochenende"));
   for (const state of [group, channel, discussion, elsewhere]) fill(state, people);
   linkChats(channel, discussion);

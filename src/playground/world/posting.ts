@@ -6,7 +6,7 @@ import { type ChatState, unixTime, type World } from "./world.ts";
 export type Draft = Omit<Message, "message_id" | "date" | "chat">;
 
 /** «Telegram», in whose name a channel's posts appear in its discussion group. */
-export const TELEGRAM: User = { id: 777000, is_bot: false, first_name: "Telegram" };
+const TELEGRAM: User = { id: 777000, is_bot: false, first_name: "Telegram" };
 
 /** Puts a message into a chat, and a copy of a channel's post into its discussion group. */
 export function post(world: World, state: ChatState, draft: Draft): Message {
@@ -130,4 +130,13 @@ export function copyOf(
 
 function discussionOf(world: World, { linkedChatId }: ChatState): ChatState | undefined {
   return linkedChatId === undefined ? undefined : world.chats.get(linkedChatId);
+}
+
+/** A message as it stands in a reply to it: without what it replies to itself. */
+export function withoutReply({
+  reply_to_message: _,
+  ...message
+}: Message): NonNullable<Message["reply_to_message"]> {
+  // Safe: what is missing is the field itself, which grammY's type wants to be there and undefined.
+  return message as NonNullable<Message["reply_to_message"]>;
 }

@@ -8,18 +8,18 @@ import { type ChatState, isAdmin, isInside, type World } from "./world.ts";
  * Source: «Privacy mode» in Telegram's documentation of bot features.
  */
 export function sees(world: World, state: ChatState, message: Message): boolean {
-  const { self } = world;
+  const { self, me } = world;
   const member = state.members.get(self.id);
   if (!isInside(member) || message.from?.id === self.id) return false;
   if (state.chat.type === "private" || state.chat.type === "channel") return true;
-  if (self.can_read_all_group_messages || isAdmin(member)) return true;
+  if (me.can_read_all_group_messages || isAdmin(member)) return true;
   if (message.ephemeral_message_id !== undefined) return true;
   if (message.text === undefined || message.via_bot?.id === self.id) return true;
   return message.reply_to_message?.from?.id === self.id || mentions(message, self.username);
 }
 
 /** True where a text names the bot, or gives a command that is not meant for another one. */
-export function mentions({ text = "", entities = [] }: Message, username: string): boolean {
+function mentions({ text = "", entities = [] }: Message, username: string): boolean {
   const name = username.toLowerCase();
   return entities.some(({ type, offset, length }) => {
     const part = text.slice(offset, offset + length).toLowerCase();

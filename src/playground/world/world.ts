@@ -17,7 +17,10 @@ import { createUpdateQueue, type UpdateQueue } from "./update-queue.ts";
  * bot, the acts (`../acts/`) for people; both see it at once.
  */
 export interface World {
-  readonly self: UserFromGetMe;
+  /** The bot, as messages and members carry it. */
+  readonly self: BotUser;
+  /** The bot, as `getMe` tells it. */
+  readonly me: UserFromGetMe;
   readonly users: Map<number, User>;
   readonly chats: Map<number, ChatState>;
   /** Where messages stand that the bot knows by an inline message id only. */
@@ -71,21 +74,26 @@ export interface InlinePlace {
 /** An update before it has its number. */
 export type NewUpdate = Omit<Update, "update_id">;
 
+/** A bot always has a username. */
+export type BotUser = User & { readonly username: string };
+
 export interface WorldOptions {
-  readonly self: UserFromGetMe;
+  /** The bot, as `getMe` tells it. */
+  readonly me: UserFromGetMe;
   /** Milliseconds since 1970; the machine's clock by default. */
   readonly now?: () => number;
 }
 
 /** A Telegram with one bot and nobody else. */
-export function createWorld({ self, now = Date.now }: WorldOptions): World {
+export function createWorld({ me, now = Date.now }: WorldOptions): World {
   let lastId = 1000;
   const newId = () => {
     lastId += 1;
     return lastId;
   };
   return {
-    self,
+    self: asUser(me),
+    me,
     users: new Map(),
     chats: new Map(),
     inlineMessages: new Map(),
@@ -161,4 +169,8 @@ export function isAdmin(member: ChatMember | undefined): boolean {
 /** Seconds since 1970, as Telegram dates messages. */
 export function unixTime({ now }: Pick<World, "now">): number {
   return Math.floor(now() / 1000);
+}
+
+function asUser({ id, is_bot, first_name, username }: UserFromGetMe): BotUser {
+  return { id, is_bot, first_name, username };
 }

@@ -24,7 +24,7 @@ export interface Scene extends Opening {
 
 export function openTestScene(): Scene {
   let clock = Date.UTC(2026, 10, 25, 9);
-  const world = createWorld({ self: SELF, now: () => clock });
+  const world = createWorld({ me: SELF, now: () => clock });
   const opening = openScene(world);
   world.updates.clear();
   const { "german-reader": lena, "english-reader": tom, admin: mara } = opening.people;

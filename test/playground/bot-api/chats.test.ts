@@ -8,7 +8,7 @@ beforeEach(async () => {
 afterEach(() => stage.close());
 
 test("the bot knows itself", async () => {
-  expect(await stage.api.getMe()).toEqual(stage.world.self);
+  expect(await stage.api.getMe()).toEqual(stage.world.me);
 });
 
 describe("a chat", () => {

@@ -27,12 +27,12 @@ describe("a request", () => {
   test("is answered as JSON, and noted once", async () => {
     const response = await fetch(`${stage.root}/bot${TOKEN}/getMe`);
     expect(response.headers.get("content-type")).toContain("application/json");
-    expect(await response.json()).toEqual({ ok: true, result: stage.world.self });
+    expect(await response.json()).toEqual({ ok: true, result: stage.world.me });
     expect(calls).toEqual([
       {
         method: "getMe",
         payload: {},
-        response: { ok: true, result: stage.world.self },
+        response: { ok: true, result: stage.world.me },
         milliseconds: expect.any(Number),
       },
     ]);

@@ -38,7 +38,7 @@ export const START = Date.UTC(2026, 10, 25, 9);
 
 export async function openStage(options: Partial<BotApiOptions> = {}): Promise<Stage> {
   let now = START;
-  const world = createWorld({ self: SELF, now: () => now });
+  const world = createWorld({ me: SELF, now: () => now });
   const scene = openScene(world);
   world.updates.clear();
   const botApi = createBotApi(world, { token: TOKEN, ...options });

@@ -9,7 +9,7 @@ let world: World;
 let events: BotApi["events"];
 let journal: Journal;
 beforeEach(() => {
-  world = createWorld({ self: SELF });
+  world = createWorld({ me: SELF });
   events = new EventEmitter();
   journal = openJournal(world, { events });
 });

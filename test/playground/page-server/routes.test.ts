@@ -149,9 +149,9 @@ describe("requests that are not the page's own", () => {
 
 describe("an act", () => {
   test("is done by who it says, and tells what came of it", async () => {
-    act = async () => ({ kind: "refused", reason: "No." });
+    act = async () => ({ kind: "refused", reason: "absent" });
     const response = await post(SAY, { "content-type": "application/json; charset=utf-8" });
-    expect(await response.json()).toEqual({ kind: "refused", reason: "No." });
+    expect(await response.json()).toEqual({ kind: "refused", reason: "absent" });
     expect(acts).toEqual([{ role: "admin", act: SAY.act }]);
   });
 

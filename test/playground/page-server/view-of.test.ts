@@ -2,13 +2,12 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { addBot, removeBot } from "../../../src/playground/acts/add-bot.ts";
 import { deleteMessage } from "../../../src/playground/acts/delete.ts";
 import { edit } from "../../../src/playground/acts/edit.ts";
-import { withoutReply } from "../../../src/playground/acts/reply.ts";
 import { say } from "../../../src/playground/acts/say.ts";
 import { block, start } from "../../../src/playground/acts/start.ts";
 import { upgradeGroup } from "../../../src/playground/acts/upgrade.ts";
 import { untilTypingEnds, viewOf } from "../../../src/playground/page-server/view-of.ts";
 import type { ChatView } from "../../../src/playground/view.ts";
-import { postEphemeral } from "../../../src/playground/world/posting.ts";
+import { postEphemeral, withoutReply } from "../../../src/playground/world/posting.ts";
 import { commandsKey } from "../../../src/playground/world/profile.ts";
 import type { Role } from "../../../src/playground/world/roles.ts";
 import { addChat, type ChatState } from "../../../src/playground/world/world.ts";
@@ -44,7 +43,7 @@ describe("what one person sees", () => {
       ["private", "Frag den Artikel"],
       ["group", "Leserunde"],
       ["channel", "Nachrichten am Morgen"],
-      ["discussion", "Nachrichten am Morgen: Kommentare"],
+      ["discussion", "Kommentare: Nachrichten am Morgen"],
       ["group", "Wochenende"],
     ]);
   });

@@ -4,7 +4,7 @@ import { announce, copyOf, post, remove, replace } from "../../../src/playground
 import { createWorld } from "../../../src/playground/world/world.ts";
 
 function scene() {
-  const world = createWorld({ self: SELF, now: () => 1_790_000_000_900 });
+  const world = createWorld({ me: SELF, now: () => 1_790_000_000_900 });
   const opening = openScene(world);
   world.updates.clear();
   return { world, ...opening };

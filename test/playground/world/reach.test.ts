@@ -8,7 +8,7 @@ import { createWorld } from "../../../src/playground/world/world.ts";
 const BOT = `@${SELF.username}`;
 
 function scene(privacy = true) {
-  const world = createWorld({ self: { ...SELF, can_read_all_group_messages: !privacy } });
+  const world = createWorld({ me: { ...SELF, can_read_all_group_messages: !privacy } });
   const opening = openScene(world);
   const from = opening.people["german-reader"];
   const said = (text: string, rest: Partial<Message> = {}): Message => ({

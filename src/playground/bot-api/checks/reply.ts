@@ -1,4 +1,5 @@
 import type { Message, MessageEntity, ReplyParameters, TextQuote } from "grammy/types";
+import { withoutReply } from "../../world/posting.ts";
 import { type ChatState, unixTime, type World } from "../../world/world.ts";
 import { badRequest, notPlayed, REFUSALS, wouldBeLost } from "../refusal.ts";
 import { characters, endOf } from "./clean-text.ts";
@@ -70,15 +71,6 @@ function repliedMessage(
     throw notPlayed("replies to messages of other chats");
   if (id === undefined) throw badRequest('can\'t find field "message_id"');
   return state.messages.get(id);
-}
-
-// «the Message object in this field will not contain further reply_to_message fields even if it itself is a reply»
-function withoutReply({
-  reply_to_message: _,
-  ...original
-}: Message): NonNullable<Message["reply_to_message"]> {
-  // Safe: what is missing is the field itself, which grammY's type wants to be there and undefined.
-  return original as NonNullable<Message["reply_to_message"]>;
 }
 
 function quoteOf(

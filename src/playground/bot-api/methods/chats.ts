@@ -12,7 +12,7 @@ export function chatMethods(
   "getMe" | "getChat" | "getChatMember" | "getChatAdministrators" | "getChatMemberCount" | "leaveChat"
 > {
   return {
-    getMe: () => world.self,
+    getMe: () => world.me,
     getChat: ({ chat_id }) => fullInfo(openChat(world, chat_id, "read")),
     getChatMember: ({ chat_id, user_id }) => {
       if (user_id <= 0) throw badRequest("invalid user_id specified");

@@ -5,7 +5,7 @@ import type { Quote } from "../state/state.ts";
 import type { Say } from "../text/say.ts";
 
 interface MessageActionsOptions {
-  readonly chat: Pick<ChatView, "id" | "isAdmin" | "mayWrite">;
+  readonly chat: Pick<ChatView, "id" | "kind" | "isAdmin" | "mayWrite">;
   readonly view: MessageView;
   readonly say: Say;
   readonly deeds: Deeds;
@@ -58,7 +58,7 @@ export function messageActions({
         }),
     },
     isPlaced &&
-      (isMine || chat.isAdmin) && {
+      (isMine || chat.isAdmin || chat.kind === "private") && {
         label: say("act-delete"),
         icon: "trash",
         isDangerous: true,

@@ -174,3 +174,25 @@ did-add = hat den Bot hinzugefügt
 did-remove = hat den Bot entfernt
 did-flood = hat Flood Control umgestellt
 did-reset = hat von vorn angefangen
+
+## Was nicht geht
+refused-reply-gone = Die Nachricht, auf die du antwortest, gibt es nicht mehr.
+refused-quote-unknown = Das steht so nicht in der Nachricht.
+refused-delete-not-yours = Du kannst nur deine eigenen Nachrichten löschen.
+refused-channel-bot-admin = In einem Kanal kann ein Bot nur Admin sein.
+refused-bot-absent = Der Bot ist nicht in diesem Chat.
+refused-absent = Du bist nicht in diesem Chat.
+refused-upgraded = Aus dieser Gruppe ist eine Supergruppe geworden.
+refused-admins-only = Das können nur Admins.
+refused-empty = Schreib erst etwas.
+refused-button-gone = Diesen Knopf gibt es nicht mehr.
+refused-result-gone = Dieser Vorschlag ist zu alt. Tippe die Frage noch einmal.
+refused-not-text = Hier lassen sich nur Texte senden.
+refused-edit-not-yours = Du kannst nur deine eigenen Texte ändern.
+refused-ephemeral-elsewhere = Nur in einer Gruppe mit dem Bot kannst du ihm allein schreiben.
+refused-no-start-link = Dieser Link führt zu keinem Bot.
+refused-not-started = Du hast den Bot noch nicht gestartet.
+refused-bot-blocked = Du hast den Bot blockiert. Starte ihn neu, um ihm zu schreiben.
+refused-muted = Du darfst in dieser Gruppe nicht schreiben.
+refused-quote-long = Dieses Zitat ist zu lang: höchstens 1024 Zeichen.
+refused-text-long = Diese Nachricht ist zu lang: höchstens 4096 Zeichen.

@@ -174,3 +174,25 @@ did-add = added the bot
 did-remove = removed the bot
 did-flood = changed the flood control
 did-reset = started over
+
+## What cannot be done
+refused-reply-gone = The message you reply to is gone.
+refused-quote-unknown = The message does not say this.
+refused-delete-not-yours = You can delete your own messages only.
+refused-channel-bot-admin = In a channel a bot can only be an admin.
+refused-bot-absent = The bot is not in this chat.
+refused-absent = You are not in this chat.
+refused-upgraded = This group has become a supergroup.
+refused-admins-only = Only admins can do this.
+refused-empty = Write something first.
+refused-button-gone = This button is gone.
+refused-result-gone = This suggestion is too old. Type the question again.
+refused-not-text = Only texts can be sent here.
+refused-edit-not-yours = You can edit your own texts only.
+refused-ephemeral-elsewhere = You can write to the bot alone only in a group that it is in.
+refused-no-start-link = This link leads to no bot.
+refused-not-started = You have not started the bot yet.
+refused-bot-blocked = You have blocked the bot. Start it again to write to it.
+refused-muted = You may not write in this group.
+refused-quote-long = This quotation is too long: 1024 characters at most.
+refused-text-long = This message is too long: 4096 characters at most.

@@ -1,16 +1,20 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { type Act, type ActResult, type MessageView, PATHS, type Pointed } from "../../view.ts";
 import type { Role } from "../../world/roles.ts";
+import { refusalText } from "../text/refusal-text.ts";
 import type { Say } from "../text/say.ts";
 import { readLink } from "../text/telegram-link.ts";
 import { openAs, type PageEvent } from "./reduce.ts";
 import { deskOf, type PageState } from "./state.ts";
 
+/** What came of an act; `failed` where the server was not reached, or gave no answer. */
+export type Outcome = ActResult | { readonly kind: "failed"; readonly text: string };
+
 /** What a person does on the page, and what of it the server has to know. */
 export interface Deeds {
   readonly dispatch: (event: PageEvent) => void;
   /** Does it and shows what came of it. */
-  readonly act: (act: Act) => Promise<ActResult>;
+  readonly act: (act: Act) => Promise<Outcome>;
   /** Writes what is on a chat's desk. */
   readonly send: (chatId: number) => Promise<void>;
   /** Writes a text as it is, such as that of a keyboard's button. */
@@ -42,14 +46,15 @@ export interface Stage {
 export function createDeeds({ dispatch, state, words }: Stage): Deeds {
   const notice = (text: string) => dispatch({ kind: "notice", text });
 
-  const act = async (done: Act): Promise<ActResult> => {
+  const act = async (done: Act): Promise<Outcome> => {
     const result = await post(state().view?.me.role ?? state().role, done, words());
     show(result);
     return result;
   };
 
-  const show = (result: ActResult) => {
-    if (result.kind === "refused") notice(result.reason);
+  const show = (result: Outcome) => {
+    if (result.kind === "failed") notice(result.text);
+    if (result.kind === "refused") notice(refusalText(result.reason, words()));
     if (result.kind === "chat") dispatch({ kind: "open", open: openAs(state(), result.chatId) });
     if (result.kind !== "callback") return;
     const { answer } = result;
@@ -162,17 +167,17 @@ function replyOf({ messageId, quote }: { messageId: number; quote?: { text: stri
   return { replyTo: messageId, ...(quote && { quote }) };
 }
 
-async function post(role: Role, act: Act, say: Say): Promise<ActResult> {
+async function post(role: Role, act: Act, say: Say): Promise<Outcome> {
   try {
     const response = await fetch(PATHS.act, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ as: role, act }),
     });
-    if (!response.ok) return { kind: "refused", reason: say("server-failed", { code: response.status }) };
+    if (!response.ok) return { kind: "failed", text: say("server-failed", { code: response.status }) };
     const result: ActResult = await response.json();
     return result;
   } catch {
-    return { kind: "refused", reason: say("server-gone") };
+    return { kind: "failed", text: say("server-gone") };
   }
 }
