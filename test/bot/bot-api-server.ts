@@ -1,5 +1,3 @@
-import { createServer } from "node:http";
-import { getRequestListener } from "@hono/node-server";
 import type { Bot } from "grammy";
 import type { Message, Update, User } from "grammy/types";
 import { Hono } from "hono";
@@ -13,7 +11,8 @@ import type { Faults } from "../../src/playground/bot-api/faults.ts";
 import type { Payload, SupportedMethod } from "../../src/playground/bot-api/method-types.ts";
 import { botApiRoutes } from "../../src/playground/bot-api/routes.ts";
 import { addUser, createWorld } from "../../src/playground/world/world.ts";
-import { createMemoryStore } from "../../src/store/memory-store.ts";
+import { serve } from "../playground/serving.ts";
+import { testParts } from "./parts.ts";
 import { ANNA, type Call, ME, privateChat } from "./stage.ts";
 
 /** The only token it knows. */
@@ -69,17 +68,14 @@ export async function openBotApi(port = 0): Promise<BotApiServer> {
     await next();
   });
   app.route("/", botApiRoutes(botApi));
-  const server = createServer(getRequestListener(app.fetch));
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
-  const address = server.address();
-  if (typeof address !== "object" || address === null) throw new Error("There is no port.");
+  const serving = await serve(app, port);
 
   const welcome = (user: User) => {
     const state = world.chats.get(user.id) ?? addUser(world, user);
     state.members.set(ME.id, { status: "member", user: ME });
   };
   return {
-    apiRoot: `http://127.0.0.1:${address.port}`,
+    apiRoot: serving.root,
     calls,
     get waiting() {
       return world.updates.pending;
@@ -112,8 +108,7 @@ export async function openBotApi(port = 0): Promise<BotApiServer> {
     refusals: () => refusals,
     close: async () => {
       botApi.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await serving.close();
     },
   };
 }
@@ -136,17 +131,5 @@ let messageId = 1000;
 
 /** The bot as its own process would have it, with a Bot API to call. */
 export function botCalling({ apiRoot }: BotApiServer, library: Library, log: Logger): Bot<BotContext> {
-  return createBot(
-    TOKEN,
-    {
-      library: () => library,
-      store: createMemoryStore(),
-      log,
-      defaultLanguage: "de",
-      adminIds: [],
-      rateLimit: { messages: 1000, seconds: 60 },
-      now: Date.now,
-    },
-    { botInfo: ME, client: { apiRoot } },
-  );
+  return createBot(TOKEN, testParts(library, log), { botInfo: ME, client: { apiRoot } });
 }

@@ -1,5 +1,6 @@
 import type { Chat, Message, User } from "grammy/types";
 import { beforeEach, describe, expect, test } from "vitest";
+import { upgradeGroup } from "../../src/playground/acts/upgrade.ts";
 import { loadHarbour, SENTENCES } from "../cli/harbour.ts";
 import {
   ANNA,
@@ -8,6 +9,7 @@ import {
   buttonOf,
   buttonsOf,
   type CallOf,
+  FORUM,
   GROUP,
   ME,
   openStage,
@@ -97,11 +99,13 @@ describe("in a group the bot answers", () => {
   });
 
   test("in the forum topic it was asked in", async () => {
+    stage.chat(FORUM);
     await inGroup("/ask Was kosten die Arbeiten?", { message_thread_id: 12, is_topic_message: true });
     expect(stage.takeOne("sendMessage").message_thread_id).toBe(12);
   });
 
   test("in a forum topic where every message replies to the topic's beginning", async () => {
+    stage.chat(FORUM);
     const forum_topic_created = { name: "Hafen", icon_color: 1 };
     const topic = { message_thread_id: 12, is_topic_message: true } as const;
     const beginning = { ...written(""), message_id: 12, forum_topic_created, ...topic } as Replied;
@@ -263,6 +267,7 @@ describe("the same answer within ten minutes", () => {
   });
 
   test("is given again after ten minutes, in another topic, language and chat, and to another question", async () => {
+    stage.chat(FORUM);
     await inGroup("/ask Was kosten die Arbeiten?");
     await inGroup("/ask Was kosten die Arbeiten?", { message_thread_id: 12, is_topic_message: true });
     await inGroup("/ask What do the works cost?");
@@ -307,6 +312,7 @@ describe("the same answer within ten minutes", () => {
 describe("answers for the asker only", () => {
   beforeEach(async () => {
     await stage.store.settings.change(GROUP.id, { audience: "asker" });
+    stage.promote(FORUM);
   });
 
   test("leave the hint how to ask to the asker too", async () => {
@@ -387,11 +393,8 @@ describe("answers for the asker only", () => {
     ]);
   });
 
-  test("go to everyone where Telegram refuses to whisper", async () => {
-    stage.telegram = ({ method, payload }) =>
-      method === "sendMessage" && payload.ephemeral_message_parameters
-        ? { code: 400, description: "Bad Request: ephemeral messages are not allowed here" }
-        : undefined;
+  test("go to everyone where Telegram refuses to whisper: the bot is no admin", async () => {
+    stage.chat(GROUP).members.set(ME.id, { status: "member", user: ME });
     const asked = await inGroup("/ask Was kosten die Arbeiten?");
     const [whisper, sent, ...rest] = sentAll();
     expect(rest).toEqual([]);
@@ -514,19 +517,13 @@ describe("a message that holds the cited sentence", () => {
 describe("a group that became a supergroup", () => {
   test("gets its answer there, and keeps its settings", async () => {
     await stage.store.settings.change(BASIC_GROUP.id, { language: "en" });
-    stage.telegram = ({ method, payload }) =>
-      method === "sendMessage" && payload.chat_id === BASIC_GROUP.id
-        ? {
-            code: 400,
-            description: "Bad Request: group chat was upgraded to a supergroup chat",
-            parameters: { migrate_to_chat_id: GROUP.id },
-          }
-        : undefined;
+    stage.promote(BASIC_GROUP, ANNA);
+    const { chat } = upgradeGroup(stage.world, ANNA, BASIC_GROUP.id);
     await inGroup("/ask Was kosten die Arbeiten?", { chat: BASIC_GROUP });
     const [refused, sent] = sentAll();
     expect(refused?.chat_id).toBe(BASIC_GROUP.id);
-    expect([sent?.chat_id, sent?.reply_parameters]).toEqual([GROUP.id, undefined]);
-    expect(await stage.store.settings.read(GROUP.id)).toEqual({ language: "en" });
+    expect([sent?.chat_id, sent?.reply_parameters]).toEqual([chat.id, undefined]);
+    expect(await stage.store.settings.read(chat.id)).toEqual({ language: "en" });
   });
 
   test("moves its settings when Telegram tells", async () => {

@@ -2,12 +2,13 @@ import type { Message } from "grammy/types";
 import { describe, expect, test } from "vitest";
 import { type Incoming, readIncoming } from "../../src/bot/incoming.ts";
 import type { Surface } from "../../src/bot/scene.ts";
-import { ANNA, BEN, entitiesOf, GROUP, ME } from "./stage.ts";
+import { textEntities } from "../../src/playground/world/text-entities.ts";
+import { ANNA, BEN, GROUP, ME } from "./stage.ts";
 
 type Replied = NonNullable<Message["reply_to_message"]>;
 
 function message(text: string | undefined, more: Partial<Message> = {}): Replied {
-  const entities = text === undefined ? [] : entitiesOf(text);
+  const entities = text === undefined ? [] : textEntities(text);
   return {
     message_id: 7,
     date: 1,
@@ -41,7 +42,7 @@ describe("in a private chat", () => {
     [
       "in a caption",
       undefined,
-      { photo, caption: "/ask Wer?", caption_entities: entitiesOf("/ask Wer?") },
+      { photo, caption: "/ask Wer?", caption_entities: textEntities("/ask Wer?") },
       ask("Wer?"),
     ],
     ["a command in the middle is none", "Was tut /help?", {}, question("Was tut /help?")],

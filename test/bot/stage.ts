@@ -1,7 +1,6 @@
 import type { Bot, RawApi } from "grammy";
 import type {
   ApiError,
-  ApiSuccess,
   Chat,
   InlineKeyboardButton,
   Message,
@@ -11,14 +10,20 @@ import type {
 } from "grammy/types";
 import { pino } from "pino";
 import { expect } from "vitest";
-import { createLibrary, type Library } from "../../src/answer/library.ts";
+import type { Library } from "../../src/answer/library.ts";
 import type { Article } from "../../src/article/article.ts";
 import { createBot } from "../../src/bot/bot.ts";
 import type { BotContext } from "../../src/bot/bot-context.ts";
 import type { BotParts } from "../../src/bot/bot-parts.ts";
+import { administrator, CHANNEL_RIGHTS, GROUP_RIGHTS } from "../../src/playground/world/opening.ts";
+import { remove } from "../../src/playground/world/posting.ts";
+import { textEntities } from "../../src/playground/world/text-entities.ts";
+import { type ChatState, linkChats, type World } from "../../src/playground/world/world.ts";
 import { createMemoryStore, type MemoryStore } from "../../src/store/memory-store.ts";
-import { createChats, isRefusal } from "./chats.ts";
-import { problemsOf } from "./check-call.ts";
+import { problemsOf } from "./house-rules.ts";
+import { learn, meetChat } from "./learn.ts";
+import { keptLibrary, testParts } from "./parts.ts";
+import { recordTelegram } from "./recorded-telegram.ts";
 
 /** An outgoing call, as the bot made it. */
 export type Call = {
@@ -55,6 +60,8 @@ export const privateChat = (user: User): Chat.PrivateChat => ({
   first_name: user.first_name,
 });
 export const GROUP: Chat.SupergroupChat = { id: -1001234567890, type: "supergroup", title: "Leserunde" };
+/** The same group with topics. */
+export const FORUM: Chat.SupergroupChat = { ...GROUP, is_forum: true };
 export const BASIC_GROUP: Chat.GroupChat = { id: -555, type: "group", title: "Kleine Runde" };
 export const CHANNEL: Chat.ChannelChat = {
   id: -1009876543210,
@@ -67,24 +74,32 @@ export const CHANNEL: Chat.ChannelChat = {
 export interface Refusal {
   readonly code: number;
   readonly description: string;
-  readonly parameters?: ApiError["parameters"];
+  readonly parameters?: NonNullable<ApiError["parameters"]>;
 }
 
-/** Answers a call in Telegram's place: a result, a refusal, or undefined for what usually happens; perhaps later. */
-export type Telegram = (call: Call) => unknown | Refusal | undefined;
+/** Lets a call wait or fail: a refusal, or undefined where it goes through to the playground's Telegram. */
+export type Telegram = (call: Call) => Refusal | undefined | Promise<Refusal | undefined>;
 
-/** The bot with a Telegram that records what it is asked for. */
+/** The bot in the playground's Telegram, without HTTP between them: what it calls is recorded. */
 export interface Stage {
   readonly bot: Bot<BotContext>;
   readonly store: MemoryStore;
   readonly library: Library;
   /** The bot's clock, in milliseconds. */
   clock: number;
-  /** Decides what Telegram says; set it for refusals, admins and the like. */
+  /** What goes wrong, and when; set it. */
   telegram: Telegram;
+  /** Telegram behind it: who is an admin, which group belongs to a channel and the like is set there. */
+  readonly world: World;
+  /** A chat as Telegram knows it, with the bot in it: there from now on, where no update has told of it before. */
+  readonly chat: (chat: Chat) => ChatState;
+  /** Makes somebody an administrator of a chat, by default the bot. */
+  readonly promote: (chat: Chat, user?: User) => void;
+  /** Makes a group the discussion group of a channel, with the bot in both. */
+  readonly link: (channel: Chat.ChannelChat, group: Chat.SupergroupChat) => void;
   /** All calls so far that were not taken. */
   readonly calls: Call[];
-  /** The calls since the last time, each checked against Telegram's limits. */
+  /** The calls since the last time; expects that none of them was a mistake, for Telegram or for us. */
   readonly take: () => Call[];
   /** As {@link take}, with exactly one call of a method among them expected. */
   readonly takeOne: <M extends Method>(method: M) => CallOf<M>["payload"];
@@ -111,49 +126,22 @@ export interface StageOptions {
   readonly me?: Partial<UserFromGetMe>;
 }
 
+const TOKEN = "123456:test";
+
 // Each once, also where two stages share a store; like nobody's id, so that one can be told from the other in a log.
 let updateId = 700_000;
 
 /** Puts the bot on stage. */
 export function openStage({ articles, parts = {}, me = {} }: StageOptions): Stage {
+  const library = keptLibrary(articles);
   const store = createMemoryStore();
-  const library = libraryOf(articles);
-  const calls: Call[] = [];
+  const usual = testParts(library, pino({ level: "silent" }));
   const self = { ...ME, ...me };
-  const chats = createChats(self, () => stage.clock);
-  // What became of the answers to each tap.
-  const answers = new Map<string, string[]>();
-
-  const bot = createBot(
-    "123456:test",
-    {
-      library: () => library,
-      store,
-      log: pino({ level: "silent" }),
-      defaultLanguage: "de",
-      adminIds: [],
-      rateLimit: { messages: 1000, seconds: 60 },
-      now: () => stage.clock,
-      ...parts,
-    },
-    { botInfo: self },
-  );
-
-  bot.api.config.use(async (_prev, method, payload) => {
-    // The one place where what grammY sends is given its type back.
-    const call = { method, payload } as unknown as Call;
-    calls.push(call);
-    const said = (await stage.telegram(call)) ?? chats.answer(call);
-    if (call.method === "answerCallbackQuery") {
-      const { callback_query_id: id } = call.payload;
-      answers.set(id, [...(answers.get(id) ?? []), isRefusal(said) ? "refused" : "taken"]);
-    }
-    if (isRefusal(said)) {
-      const { code: error_code, description, parameters } = said;
-      return { ok: false, error_code, description, ...(parameters && { parameters }) };
-    }
-    return { ok: true, result: said } as ApiSuccess<never>;
-  });
+  const now = () => stage.clock;
+  const telegram = recordTelegram({ me: self, token: TOKEN, now, decide: (call) => stage.telegram(call) });
+  const { world, calls } = telegram;
+  const bot = createBot(TOKEN, { ...usual, store, now, ...parts }, { botInfo: self });
+  bot.api.config.use(telegram.transformer);
 
   const stage: Stage = {
     bot,
@@ -162,10 +150,20 @@ export function openStage({ articles, parts = {}, me = {} }: StageOptions): Stag
     clock: Date.UTC(2026, 10, 25, 9),
     telegram: () => undefined,
     calls,
-    sent: chats.sent,
+    world,
+    chat: (chat) => meetChat(world, chat),
+    promote: (chat, user = world.self) => {
+      const rights = chat.type === "channel" ? CHANNEL_RIGHTS : GROUP_RIGHTS;
+      meetChat(world, chat).members.set(user.id, administrator(user, rights));
+    },
+    link: (channel, group) => linkChats(meetChat(world, channel), meetChat(world, group)),
+    get sent() {
+      return telegram.sent();
+    },
     take: () => {
       const taken = calls.splice(0);
-      expect(taken.flatMap(problemsOf)).toEqual([]);
+      const problems = [...telegram.takeMistakes(), ...taken.flatMap(problemsOf)];
+      expect(problems, problems.join("\n")).toEqual([]);
       return taken;
     },
     takeOne: (method) => {
@@ -176,18 +174,18 @@ export function openStage({ articles, parts = {}, me = {} }: StageOptions): Stag
       return only.payload as never;
     },
     update: (update) => {
-      chats.learn(update);
-      return bot.handleUpdate({ update_id: ++updateId, ...update } as Update);
+      learn(world, update);
+      return bot.handleUpdate({ update_id: ++updateId, ...update });
     },
     say: async (text, { from = ANNA, ...rest } = {}) => {
       const chat = rest.chat ?? privateChat(from);
       const message = {
-        message_id: chats.newId(),
+        message_id: meetChat(world, chat).lastMessageId + 1,
         date: Math.floor(stage.clock / 1000),
         chat,
         ...(chat.type !== "channel" && { from }),
         text,
-        ...(entitiesOf(text).length > 0 && { entities: entitiesOf(text) }),
+        ...entitiesIn(text),
         ...rest,
       } as Message;
       await stage.update({ [chat.type === "channel" ? "channel_post" : "message"]: message });
@@ -195,18 +193,21 @@ export function openStage({ articles, parts = {}, me = {} }: StageOptions): Stag
     },
     edit: async (message, text) => {
       const { entities: _, ...rest } = message;
-      const entities = entitiesOf(text);
       const edited = {
         ...rest,
         edit_date: Math.floor(stage.clock / 1000),
         text,
-        ...(entities.length > 0 && { entities }),
+        ...entitiesIn(text),
       } as Message & Update.NonChannel & Update.Edited;
       await stage.update({ edited_message: edited });
       return edited;
     },
-    delete: chats.delete,
-    tap: async (button, { from = ANNA, message = chats.sent.at(-1), inlineId } = {}) => {
+    delete: (message) => {
+      const state = meetChat(world, message.chat);
+      if (message.ephemeral_message_id === undefined) remove(world, state, message.message_id);
+      else state.ephemeral.delete(message.ephemeral_message_id);
+    },
+    tap: async (button, { from = ANNA, message = stage.sent.at(-1), inlineId } = {}) => {
       if (!("callback_data" in button)) throw new Error(`«${button.text}» sends no callback data.`);
       const id = `query-${updateId + 1}`;
       await stage.update({
@@ -219,7 +220,7 @@ export function openStage({ articles, parts = {}, me = {} }: StageOptions): Stag
         },
       });
       // However it ended: exactly once, or the button keeps glowing. What is refused may be tried once more.
-      expect((answers.get(id) ?? []).join(", "), `answers to the tap on «${button.text}»`).toMatch(
+      expect(telegram.answersTo(id).join(", "), `answers to the tap on «${button.text}»`).toMatch(
         /^(?:(?:refused, )?taken|refused(?:, refused)?)$/u,
       );
     },
@@ -227,25 +228,10 @@ export function openStage({ articles, parts = {}, me = {} }: StageOptions): Stag
   return stage;
 }
 
-// Many a test opens a stage of its own with the same articles.
-const libraries = new WeakMap<Article, Library>();
-
-function libraryOf(articles: StageOptions["articles"]): Library {
-  const [first, ...others] = articles;
-  const library = (others.length === 0 && libraries.get(first)) || createLibrary(articles);
-  if (others.length === 0) libraries.set(first, library);
-  return library;
-}
-
-/** The entities Telegram finds in what a person types. */
-export function entitiesOf(text: string): NonNullable<Message["entities"]> {
-  const commands = [...text.matchAll(/(?<=^|\s)\/\w+(?:@\w+)?/gu)].map(
-    (match) => ({ type: "bot_command", offset: match.index, length: match[0].length }) as const,
-  );
-  const mentions = [...text.matchAll(/(?<=^|\s)@\w+/gu)].map(
-    (match) => ({ type: "mention", offset: match.index, length: match[0].length }) as const,
-  );
-  return [...commands, ...mentions].sort((a, b) => a.offset - b.offset);
+/** What Telegram marks in a text that a person types, as a message carries it. */
+export function entitiesIn(text: string): Pick<Message, "entities"> {
+  const entities = textEntities(text);
+  return entities.length > 0 ? { entities } : {};
 }
 
 /** All buttons of a call's or message's markup. */

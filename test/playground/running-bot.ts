@@ -5,8 +5,8 @@ import { updateProfile } from "../../src/bot/telegram/profile.ts";
 import { installRetry } from "../../src/bot/telegram/retry.ts";
 import type { CallRecord } from "../../src/playground/bot-api/bot-api.ts";
 import { openPlayground, type Playground } from "../../src/playground/playground.ts";
-import { createMemoryStore } from "../../src/store/memory-store.ts";
 import { type LogLine, logged } from "../bot/logged.ts";
+import { testParts } from "../bot/parts.ts";
 import { loadHarbour } from "../cli/harbour.ts";
 
 /** A playground with the real bot in it, polling over HTTP. */
@@ -26,19 +26,9 @@ export async function runBotInPlayground(): Promise<RunningBot> {
   const { log, lines } = logged();
   const calls: CallRecord[] = [];
   playground.botApi.events.on("call", (call) => calls.push(call));
-  const bot = createBot(
-    playground.token,
-    {
-      library: () => library,
-      store: createMemoryStore(),
-      log,
-      defaultLanguage: "de",
-      adminIds: [],
-      rateLimit: { messages: 1000, seconds: 60 },
-      now: Date.now,
-    },
-    { client: { apiRoot: playground.address } },
-  );
+  const bot = createBot(playground.token, testParts(library, log), {
+    client: { apiRoot: playground.address },
+  });
   installRetry(bot.api);
   bot.botInfo = await bot.api.getMe();
   await updateProfile(bot.api, "de", log);

@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import type { ApiResponse } from "grammy/types";
 import type { World } from "../world/world.ts";
+import { checkContent } from "./checks/content.ts";
 import { ConnectionFault, createFaults, type Fault, type Faults } from "./faults.ts";
 import { createFloodControl } from "./flood.ts";
 import { type Methods, type Payload, SUPPORTED_METHODS, type SupportedMethod } from "./method-types.ts";
@@ -42,6 +43,8 @@ export interface CallRecord {
   readonly method: string;
   readonly payload: unknown;
   readonly response: ApiResponse<unknown>;
+  /** True where it was refused for what it says, however things stand: a mistake of the bot's. */
+  readonly isMistake: boolean;
   readonly milliseconds: number;
 }
 
@@ -100,6 +103,7 @@ export function createBotApi(world: World, options: BotApiOptions): BotApi {
     gone: AbortSignal,
   ): Promise<ApiResponse<unknown>> {
     const payload = parsePayload(method, sentPayload);
+    checkContent(world, method, payload);
     const fault = faults.take(method, payload);
     await suffer(fault, closing.signal);
     if (api.floodControl && LIMITED.has(method)) flood.count(chatOf(payload));
@@ -108,20 +112,16 @@ export function createBotApi(world: World, options: BotApiOptions): BotApi {
     return response;
   }
 
-  async function answer(name: string, payload: unknown, gone: AbortSignal): Promise<ApiResponse<unknown>> {
+  async function answer(name: string, payload: unknown, gone: AbortSignal): Promise<Answer> {
     try {
       const method = METHODS.get(name.toLowerCase());
       if (!method) throw REFUSALS.unknownMethod();
       if (closing.signal.aborted) throw REFUSALS.restart();
-      return await run(method, payload, gone);
+      return { response: await run(method, payload, gone), isMistake: false };
     } catch (error) {
       if (error instanceof ConnectionFault) throw error;
-      if (error instanceof Refusal) return error.toResponse();
-      // A mistake of ours: seen by whoever calls, and by the tests.
-      return new Refusal(
-        500,
-        `Internal Server Error: ${error instanceof Error ? error.stack : error}`,
-      ).toResponse();
+      const refusal = error instanceof Refusal ? error : ownMistake(error);
+      return { response: refusal.toResponse(), isMistake: refusal.isMistake };
     }
   }
 
@@ -131,17 +131,18 @@ export function createBotApi(world: World, options: BotApiOptions): BotApi {
     gone: AbortSignal = neverGone,
   ): Promise<ApiResponse<unknown>> {
     const since = performance.now();
-    const note = (response: ApiResponse<unknown>) => {
+    const note = (answered: Answer) => {
       // Whoever has gone did not see what came of it.
       if (gone.aborted) return;
-      events.emit("call", { method, payload, response, milliseconds: performance.now() - since });
+      events.emit("call", { method, payload, ...answered, milliseconds: performance.now() - since });
     };
     try {
-      const response = await answer(method, payload, gone);
-      note(response);
-      return response;
+      const answered = await answer(method, payload, gone);
+      note(answered);
+      return answered.response;
     } catch (error) {
-      if (error instanceof ConnectionFault && error.response) note(error.response);
+      if (error instanceof ConnectionFault && error.response)
+        note({ response: error.response, isMistake: false });
       throw error;
     }
   }
@@ -169,11 +170,19 @@ export function createBotApi(world: World, options: BotApiOptions): BotApi {
   return api;
 }
 
+type Answer = Pick<CallRecord, "response" | "isMistake">;
+
+// Not the bot's, but as bad: seen by whoever calls, and by the tests.
+function ownMistake(error: unknown): Refusal {
+  const what = error instanceof Error ? error.stack : error;
+  return new Refusal(500, `Internal Server Error: ${what}`, { isMistake: true });
+}
+
 /** What a planned fault does before the call is done. */
 async function suffer(fault: Fault | undefined, closing: AbortSignal): Promise<void> {
   switch (fault?.kind) {
     case "refuse":
-      throw new Refusal(fault.code, fault.description, fault.parameters);
+      throw new Refusal(fault.code, fault.description, { parameters: fault.parameters });
     case "page":
       throw new ConnectionFault(fault);
     case "drop":

@@ -9,6 +9,7 @@ import {
   buttonOf,
   buttonsOf,
   CHANNEL,
+  FORUM,
   GROUP,
   openStage,
   type Refusal,
@@ -80,6 +81,7 @@ describe("a related question", () => {
   test("said aloud in a group that whispers by now is whispered", async () => {
     await stage.say("/ask Was kosten die Arbeiten?", { chat: GROUP });
     await stage.store.settings.change(GROUP.id, { audience: "asker" });
+    stage.promote(GROUP);
     stage.take();
     await stage.tap(buttonOf(await summary({ chat: GROUP }), "Was kosten die Arbeiten?"));
     const sent = stage.takeOne("sendMessage");
@@ -96,6 +98,7 @@ describe("a related question", () => {
   });
 
   test("in a group is answered as a reply to the message with the button, in its topic", async () => {
+    stage.chat(FORUM);
     const topic = { message_thread_id: 12, is_topic_message: true } as const;
     await stage.say("/ask Was kosten die Arbeiten?", { chat: GROUP, ...topic });
     const sent = stage.takeOne("sendMessage");

@@ -1,5 +1,6 @@
 import type { ChatMember, Message } from "grammy/types";
 import { beforeEach, describe, expect, test } from "vitest";
+import { administrator } from "../../../src/playground/world/opening.ts";
 import { loadHarbour } from "../../cli/harbour.ts";
 import { ANNA, BASIC_GROUP, CHANNEL, GROUP, openStage, privateChat, type Stage } from "../stage.ts";
 
@@ -11,6 +12,15 @@ beforeEach(() => {
 });
 
 const ADMINS_ONLY = "Das können hier nur Admins.";
+
+const MEMBERSHIPS: { readonly [S in ChatMember["status"]]: ChatMember } = {
+  creator: { status: "creator", user: ANNA, is_anonymous: false },
+  administrator: administrator(ANNA, {}),
+  member: { status: "member", user: ANNA },
+  restricted: { status: "restricted", user: ANNA, is_member: true } as ChatMember,
+  left: { status: "left", user: ANNA },
+  kicked: { status: "kicked", user: ANNA, until_date: 0 },
+};
 
 async function saidTo(fields: Partial<Message>): Promise<string | undefined> {
   await stage.say("/settings", fields);
@@ -27,7 +37,7 @@ describe("who may change a chat's settings", () => {
     ["kicked", false],
   ])("somebody who is %s in the group: %s", async ([status, may]) => {
     for (const chat of [GROUP, BASIC_GROUP]) {
-      stage.telegram = (call) => (call.method === "getChatMember" ? { status, user: ANNA } : undefined);
+      stage.chat(chat).members.set(ANNA.id, MEMBERSHIPS[status]);
       await stage.say("/settings", { chat });
       const calls = stage.take();
       expect(calls).toContainEqual({

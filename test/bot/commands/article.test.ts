@@ -16,11 +16,6 @@ function labels(holder: { readonly reply_markup?: object }): string[] {
   return buttonsOf(holder).map(({ text }) => text);
 }
 
-function makeAdmin(): void {
-  stage.telegram = ({ method }) =>
-    method === "getChatMember" ? { status: "administrator", user: ANNA } : undefined;
-}
-
 describe("the only article", () => {
   test("is shown with its length and how sure it is, and claims no origin it does not have", async () => {
     stage = openStage({ articles: [await loadHarbour()] });
@@ -222,7 +217,7 @@ describe("in a group", () => {
   }
 
   test("admins choose the article", async () => {
-    makeAdmin();
+    stage.promote(GROUP, ANNA);
     await tapChoose();
     const told = stage.takeOne("answerCallbackQuery");
     expect(told.text).toBe("Hier suche ich jetzt zuerst in „Rostock sperrt den Hafen“.");
@@ -243,7 +238,7 @@ describe("in a channel", () => {
   const list = { text: "Artikel", callback_data: "A:de:0" };
 
   test("the list leads from the settings back to them, for admins", async () => {
-    makeAdmin();
+    stage.promote(CHANNEL, ANNA);
     await stage.say("/settings", { chat: CHANNEL });
     stage.take();
     await stage.tap(list);

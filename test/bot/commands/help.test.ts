@@ -56,6 +56,7 @@ describe("/help", () => {
 
   test("is whispered where answers are", async () => {
     await stage.store.settings.change(GROUP.id, { audience: "asker" });
+    stage.promote(GROUP);
     await stage.say("/help", { chat: GROUP });
     expect(stage.takeOne("sendMessage").ephemeral_message_parameters?.receiver_user_id).toBe(ANNA.id);
   });

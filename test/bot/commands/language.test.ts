@@ -40,8 +40,7 @@ describe("/language", () => {
   test("is for admins in a group, and then the group's", async () => {
     await stage.say("/sprache", { chat: GROUP });
     expect(stage.takeOne("sendMessage").text).toBe("Das können hier nur Admins.");
-    stage.telegram = (call) =>
-      call.method === "getChatMember" ? { status: "creator", user: ANNA, is_anonymous: false } : undefined;
+    stage.promote(GROUP, ANNA);
     await stage.say("/sprache", { chat: GROUP });
     await stage.tap(buttonOf(stage.takeOne("sendMessage"), "English"));
     expect(await stage.store.settings.read(GROUP.id)).toEqual({ language: "en" });

@@ -5,17 +5,7 @@ import { writeTap } from "../../../src/bot/links/callback-data.ts";
 import { loadHarbour } from "../../cli/harbour.ts";
 import { loadBoth } from "../articles.ts";
 import { textsOf } from "../entities.ts";
-import {
-  ANNA,
-  BEN,
-  buttonOf,
-  buttonsOf,
-  CHANNEL,
-  GROUP,
-  openStage,
-  type Stage,
-  type Telegram,
-} from "../stage.ts";
+import { ANNA, BEN, buttonOf, buttonsOf, CHANNEL, GROUP, openStage, type Stage } from "../stage.ts";
 
 const harbour = await loadHarbour();
 const both = await loadBoth();
@@ -28,14 +18,6 @@ beforeEach(() => {
 function labels(holder: { readonly reply_markup?: object }): string[] {
   return buttonsOf(holder).map(({ text }) => text);
 }
-
-/** A Telegram in which these people are admins wherever it is asked. */
-const withAdmins =
-  (...admins: number[]): Telegram =>
-  (call) =>
-    call.method === "getChatMember" && admins.includes(call.payload.user_id)
-      ? { status: "administrator", user: { id: call.payload.user_id, is_bot: false, first_name: "Admin" } }
-      : undefined;
 
 const anonymously = { sender_chat: GROUP } as const satisfies Partial<Message>;
 
@@ -87,10 +69,6 @@ describe("/settings in a private chat", () => {
   });
 
   test("takes a second tap on the same choice for what it is", async () => {
-    stage.telegram = (call) =>
-      call.method === "editMessageText"
-        ? { code: 400, description: "Bad Request: message is not modified" }
-        : undefined;
     await stage.say("/settings");
     await stage.tap(buttonOf(stage.takeOne("sendMessage"), "✓ Knöpfe"));
     const { text, show_alert } = stage.takeOne("answerCallbackQuery");
@@ -191,7 +169,7 @@ describe("/settings in a group", () => {
   });
 
   test("shows admins the audience, in the group's language", async () => {
-    stage.telegram = withAdmins(BEN.id);
+    stage.promote(GROUP, BEN);
     await stage.say("/settings", { chat: GROUP, from: BEN });
     const sent = stage.takeOne("sendMessage");
     expect(textsOf(sent, "bold")).toEqual(["Einstellungen", "Wer meine Antworten sieht", "Sprache"]);
@@ -206,7 +184,7 @@ describe("/settings in a group", () => {
   });
 
   test("understands anonymous admins, who then tap as themselves", async () => {
-    stage.telegram = withAdmins(ANNA.id);
+    stage.promote(GROUP, ANNA);
     await stage.say("/settings", { chat: GROUP, ...anonymously });
     await stage.tap(buttonOf(stage.takeOne("sendMessage"), "Nur wer fragt"));
     expect(labels(stage.takeOne("editMessageText")).slice(0, 2)).toEqual(["Alle", "✓ Nur wer fragt"]);
@@ -214,7 +192,7 @@ describe("/settings in a group", () => {
   });
 
   test("changes nothing for members who tap", async () => {
-    stage.telegram = withAdmins(ANNA.id);
+    stage.promote(GROUP, ANNA);
     await stage.say("/settings", { chat: GROUP });
     const sent = stage.takeOne("sendMessage");
     for (const button of buttonsOf(sent)) {
@@ -229,8 +207,9 @@ describe("/settings in a group", () => {
     expect(await stage.store.settings.read(GROUP.id)).toEqual({});
   });
 
-  test("after which answers go to the asker alone", async () => {
-    stage.telegram = withAdmins(ANNA.id);
+  test("after which answers go to the asker alone, where the bot is an admin", async () => {
+    stage.promote(GROUP);
+    stage.promote(GROUP, ANNA);
     await stage.say("/settings", { chat: GROUP });
     await stage.tap(buttonOf(stage.takeOne("sendMessage"), "Nur wer fragt"));
     stage.take();
@@ -246,8 +225,8 @@ describe("/settings in a group", () => {
 
 describe("/settings in a channel", () => {
   test("explains why questions are links, and changes it for its admins only", async () => {
-    stage.telegram = (call) =>
-      call.method === "getChat" ? { ...CHANNEL, linked_chat_id: GROUP.id } : withAdmins(ANNA.id)(call);
+    stage.link(CHANNEL, GROUP);
+    stage.promote(CHANNEL, ANNA);
     await stage.say("/settings", { chat: CHANNEL });
     const sent = stage.takeOne("sendMessage");
     expect(sent.chat_id).toBe(CHANNEL.id);
@@ -268,7 +247,6 @@ describe("/settings in a channel", () => {
   });
 
   test("marks buttons where there is no discussion to hide", async () => {
-    stage.telegram = (call) => (call.method === "getChat" ? CHANNEL : undefined);
     await stage.say("/settings", { chat: CHANNEL });
     expect(labels(stage.takeOne("sendMessage")).slice(0, 2)).toEqual(["✓ Knöpfe", "Links im Text"]);
   });

@@ -174,6 +174,7 @@ describe("/why in a group", () => {
 
   test("whispers where answers are whispered", async () => {
     await stage.store.settings.change(GROUP.id, { audience: "asker" });
+    stage.promote(GROUP);
     await stage.say("/ask Was kosten die Arbeiten?", { chat: GROUP });
     stage.take();
     await stage.say("/warum", { chat: GROUP });

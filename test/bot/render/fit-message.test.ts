@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fitMessage, fits, shortenFormatted } from "../../../src/bot/render/fit-message.ts";
 import { plain } from "../../../src/bot/render/message.ts";
-import { problemsOf } from "../check-call.ts";
+import { messageText } from "../../../src/playground/bot-api/checks/text.ts";
+import { problemsOf } from "../house-rules.ts";
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `Wort${index}`).join(" ");
 
@@ -83,6 +84,7 @@ describe("fitMessage", () => {
           expect(fits(message)).toBe(true);
           const payload = { chat_id: 1, text: message.text, entities: message.entities };
           expect(problemsOf({ method: "sendMessage", payload })).toEqual([]);
+          expect(() => messageText(message.text, message.entities, { knows: () => true })).not.toThrow();
         },
       ),
     );

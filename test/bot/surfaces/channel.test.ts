@@ -1,10 +1,11 @@
+import type { Chat } from "grammy/types";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ARTICLE, loadHarbour, SENTENCES } from "../../cli/harbour.ts";
 import { loadBoth, loadFiles } from "../articles.ts";
 import { linksOf, quotesOf } from "../entities.ts";
 import { BEN, buttonOf, buttonsOf, type Call, CHANNEL, openStage, type Stage } from "../stage.ts";
 
-const DISCUSSION = -1001111111111;
+const DISCUSSION: Chat.SupergroupChat = { id: -1001111111111, type: "supergroup", title: "Kommentare" };
 
 const [harbour, both] = await Promise.all([loadHarbour(), loadBoth()]);
 
@@ -14,8 +15,7 @@ beforeEach(() => {
 });
 
 function haveDiscussion(): void {
-  stage.telegram = ({ method }) =>
-    method === "getChat" ? { ...CHANNEL, linked_chat_id: DISCUSSION } : undefined;
+  stage.link(CHANNEL, DISCUSSION);
 }
 
 function labels(holder: { readonly reply_markup?: object }): string[] {
@@ -241,7 +241,7 @@ describe("in a channel with a discussion group", () => {
   });
 
   test("the setting chooses links where there is no discussion group, too", async () => {
-    stage.telegram = () => undefined;
+    stage = openStage({ articles: [harbour] });
     await stage.store.settings.change(CHANNEL.id, { quickReplies: "links" });
     await post("/summary");
     expect(stage.takeOne("sendMessage").reply_markup).toBeUndefined();

@@ -12,8 +12,7 @@ const harbour = await loadHarbour();
 let stage: Stage;
 beforeEach(() => {
   stage = openStage({ articles: [harbour] });
-  stage.telegram = ({ method }) =>
-    method === "getChat" ? { ...CHANNEL, linked_chat_id: GROUP.id } : undefined;
+  stage.link(CHANNEL, GROUP);
 });
 
 /** A post's copy, as Telegram puts it into the discussion group. */
@@ -81,10 +80,9 @@ describe("the copy of a channel's summary", () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const usual = stage.telegram;
     stage.telegram = async (call) => {
       if (call.method === "sendMessage" && call.payload.chat_id === CHANNEL.id) await held;
-      return usual(call);
+      return undefined;
     };
     const posting = stage.say("/summary", { chat: CHANNEL, sender_chat: CHANNEL });
     // The command has the id 101, its answer 102.

@@ -2,6 +2,7 @@ import type { Chat, InlineQueryResultArticle, Message, User } from "grammy/types
 import { beforeEach, describe, expect, test } from "vitest";
 import { createEngine } from "../../../src/answer/engine.ts";
 import { libraryOf } from "../../../src/answer/library.ts";
+import { textEntities } from "../../../src/playground/world/text-entities.ts";
 import { articleOf, bridgeWithQuestions, LIBRARY_TEXT } from "../../answer/sample-articles.ts";
 import { ASKING_BACK, loadHarbour, SENTENCES } from "../../cli/harbour.ts";
 import {
@@ -10,7 +11,7 @@ import {
   buttonOf,
   buttonsOf,
   type Call,
-  entitiesOf,
+  entitiesIn,
   ME,
   openStage,
   privateChat,
@@ -26,7 +27,15 @@ beforeEach(() => {
 
 /** A chat the bot is not in. */
 const ELSEWHERE: Chat.SupergroupChat = { id: -1007777777777, type: "supergroup", title: "Fremde Runde" };
-const INLINE = { kind: "inline", inlineId: "guest-1" } as const;
+
+/** How the bot knows the message it has sent as a guest. */
+function inlineId(): string {
+  const id = [...stage.world.inlineMessages.keys()].at(-1);
+  if (id === undefined) throw new Error("No guest has sent anything.");
+  return id;
+}
+
+const answerRef = () => ({ kind: "inline", inlineId: inlineId() }) as const;
 
 type Fields = Partial<Message> & { readonly from?: User };
 
@@ -39,7 +48,7 @@ async function call(text: string, { from = ANNA, chat = ELSEWHERE, ...rest }: Fi
     chat,
     from,
     text,
-    ...(entitiesOf(text).length > 0 && { entities: entitiesOf(text) }),
+    ...entitiesIn(text),
     ...rest,
   };
   await stage.update({
@@ -131,7 +140,7 @@ describe("a question to a guest", () => {
         from: ANNA,
         photo: [{ file_id: "f", file_unique_id: "u", width: 1, height: 1 }],
         caption,
-        caption_entities: entitiesOf(caption),
+        caption_entities: textEntities(caption),
       },
     });
     expect(answered().text).toContain(SENTENCES[2]);
@@ -264,9 +273,9 @@ describe("a question the article does not answer", () => {
   });
 
   test("gives way to the answer that was meant, which editors hear of", async () => {
-    await stage.tap(buttonOf(answered().result, "Wer hat den Plan bestätigt?"), { inlineId: "guest-1" });
+    await stage.tap(buttonOf(answered().result, "Wer hat den Plan bestätigt?"), { inlineId: inlineId() });
     const { text, inline_message_id, reply_markup } = stage.takeOne("editMessageText");
-    expect(inline_message_id).toBe("guest-1");
+    expect(inline_message_id).toBe(inlineId());
     expect(text).toContain(SENTENCES[3]);
     expect(buttonsOf({ ...(reply_markup && { reply_markup }) }).map((button) => button.text)).toEqual([
       "Im Zusammenhang",
@@ -283,7 +292,7 @@ describe("a question the article does not answer", () => {
       method === "editMessageText"
         ? { code: 400, description: "Bad Request: MESSAGE_ID_INVALID" }
         : undefined;
-    await stage.tap(buttonOf(result, "Wer hat den Plan bestätigt?"), { inlineId: "guest-1" });
+    await stage.tap(buttonOf(result, "Wer hat den Plan bestätigt?"), { inlineId: inlineId() });
     expect(stage.takeOne("answerCallbackQuery")).toMatchObject({
       text: "Bürgermeisterin Eva Kröger.\n\nBestätigt von der Bürgermeisterin",
       show_alert: true,
@@ -291,7 +300,7 @@ describe("a question the article does not answer", () => {
   });
 
   test("stays unanswered where none of the questions was meant", async () => {
-    await stage.tap(buttonOf(answered().result, "Keine davon"), { inlineId: "guest-1" });
+    await stage.tap(buttonOf(answered().result, "Keine davon"), { inlineId: inlineId() });
     const { text, reply_markup } = stage.takeOne("editMessageText");
     expect(text).toBe("Das beantwortet der Artikel nicht. Ich habe mir die Frage für die Redaktion notiert.");
     expect(buttonsOf({ ...(reply_markup && { reply_markup }) }).map((button) => button.text)).toEqual([
@@ -302,13 +311,13 @@ describe("a question the article does not answer", () => {
 
   test("can be found good or bad, also when the question is long forgotten", async () => {
     const { result } = answered();
-    await stage.tap(buttonOf(result, "👍"), { inlineId: "guest-1", from: BEN });
+    await stage.tap(buttonOf(result, "👍"), { inlineId: inlineId(), from: BEN });
     expect(stage.takeOne("editMessageReplyMarkup").reply_markup).toEqual(result.reply_markup);
-    await stage.store.exchanges.remove(INLINE);
-    await stage.tap(buttonOf(result, "👎"), { inlineId: "guest-1" });
+    await stage.store.exchanges.remove(answerRef());
+    await stage.tap(buttonOf(result, "👎"), { inlineId: inlineId() });
     // The buttons stay: the questions they offer could not be put back.
     expect(stage.take().map(({ method }) => method)).toEqual(["answerCallbackQuery"]);
-    expect(await stage.store.feedback.of(INLINE, ANNA.id)).toMatchObject({ verdict: "bad" });
+    expect(await stage.store.feedback.of(answerRef(), ANNA.id)).toMatchObject({ verdict: "bad" });
   });
 });
 
@@ -322,7 +331,7 @@ describe("a question that could be one of several", () => {
     const [first] = buttonsOf(result);
     expect(buttonTexts(result).slice(-2)).toEqual(["Keine davon", "Weiterfragen"]);
     if (!first) throw new Error("Nothing is offered.");
-    await stage.tap(first, { inlineId: "guest-1", from: BEN });
+    await stage.tap(first, { inlineId: inlineId(), from: BEN });
     expect(stage.takeOne("editMessageText").text).toContain(first.text);
   });
 });
@@ -331,7 +340,7 @@ describe("the message a guest sent", () => {
   test("shows the paragraph and comes back as it was", async () => {
     await call("@article_bot Was kostet das?");
     const { result, text } = answered();
-    await stage.tap(buttonOf(result, "Im Zusammenhang"), { inlineId: "guest-1", from: BEN });
+    await stage.tap(buttonOf(result, "Im Zusammenhang"), { inlineId: inlineId(), from: BEN });
     const context = stage.takeOne("editMessageText");
     expect(context.text).toContain(`${SENTENCES[2]} ${SENTENCES[3]}`);
     expect(buttonTexts({ ...(context.reply_markup && { reply_markup: context.reply_markup }) })).toEqual([
@@ -339,7 +348,7 @@ describe("the message a guest sent", () => {
       "Weiterfragen",
     ]);
     await stage.tap(buttonOf({ reply_markup: context.reply_markup ?? {} }, "Zurück"), {
-      inlineId: "guest-1",
+      inlineId: inlineId(),
     });
     const back = stage.takeOne("editMessageText");
     expect([back.text, back.reply_markup]).toEqual([text, result.reply_markup]);
@@ -348,12 +357,12 @@ describe("the message a guest sent", () => {
   test("offers what came second after a 👎, in a popup", async () => {
     await call("@article_bot Was kostet das?");
     const { result } = answered();
-    await stage.tap(buttonOf(result, "👎"), { inlineId: "guest-1" });
+    await stage.tap(buttonOf(result, "👎"), { inlineId: inlineId() });
     const why = stage.takeOne("editMessageReplyMarkup");
-    await stage.tap(buttonOf({ reply_markup: why.reply_markup ?? {} }, "Falsch"), { inlineId: "guest-1" });
+    await stage.tap(buttonOf({ reply_markup: why.reply_markup ?? {} }, "Falsch"), { inlineId: inlineId() });
     const offer = stage.takeOne("editMessageReplyMarkup");
     const runnerUp = buttonOf({ reply_markup: offer.reply_markup ?? {} }, "Meintest du: Was baut die Stadt?");
-    await stage.tap(runnerUp, { inlineId: "guest-1" });
+    await stage.tap(runnerUp, { inlineId: inlineId() });
     expect(stage.take()).toEqual([
       {
         method: "answerCallbackQuery",
@@ -368,9 +377,9 @@ describe("the message a guest sent", () => {
   test("is forgotten with the person, and with nobody else", async () => {
     await call("@article_bot Was kostet das?");
     await stage.store.forget(BEN.id, undefined);
-    expect(await stage.store.exchanges.ofAnswer(INLINE)).toMatchObject({ question: "Was kostet das?" });
+    expect(await stage.store.exchanges.ofAnswer(answerRef())).toMatchObject({ question: "Was kostet das?" });
     await stage.store.forget(ANNA.id, ANNA.id);
-    expect(await stage.store.exchanges.ofAnswer(INLINE)).toBeUndefined();
+    expect(await stage.store.exchanges.ofAnswer(answerRef())).toBeUndefined();
   });
 
   // Telegram warns that such a chat may have the id of another one.
@@ -417,7 +426,7 @@ describe("Telegram refusing a guest's answer", () => {
     stage.telegram = refuse(description);
     await call("@article_bot Wer ist der Koch?");
     expect(stage.take().map(({ method }) => method)).toEqual(["answerGuestQuery"]);
-    expect(await stage.store.exchanges.ofAnswer(INLINE)).toBeUndefined();
+    expect(await stage.store.exchanges.ofQuestion(ELSEWHERE.id, 55)).toEqual([]);
     expect(stage.store.unanswered()).toEqual([]);
   });
 });

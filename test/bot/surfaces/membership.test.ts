@@ -52,11 +52,6 @@ async function change(
 
 const textOf = (call: Call | undefined) => (call?.method === "sendMessage" ? call.payload.text : undefined);
 
-/** A Telegram in which the group is the discussion group of the channel. */
-function withDiscussion(call: Call) {
-  return call.method === "getChat" ? { ...GROUP, linked_chat_id: CHANNEL.id } : undefined;
-}
-
 const GREETING =
   "Hallo! Ich beantworte Fragen zu „Rostock sperrt den Hafen“, immer mit dem Satz, in dem es steht.\n\n" +
   "Frag mich mit /frage, erwähne @article_bot oder antworte auf eine meiner Nachrichten.";
@@ -109,7 +104,7 @@ describe("added to a group", () => {
     "asks in a discussion group to be made an admin, where posts do not reach it: %s",
     async ([, now, me, asks]) => {
       stage = openStage({ articles: [harbour], me });
-      stage.telegram = withDiscussion;
+      stage.link(CHANNEL, GROUP);
       const sent = (await change(GROUP, LEFT, now)).find(({ method }) => method === "sendMessage");
       expect(textOf(sent)?.startsWith(GREETING)).toBe(true);
       expect(textOf(sent)?.includes("Dafür muss ich Admin dieser Gruppe sein.")).toBe(asks);

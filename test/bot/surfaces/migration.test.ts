@@ -1,7 +1,8 @@
 import type { ChatMember } from "grammy/types";
 import { beforeEach, describe, expect, test } from "vitest";
+import { upgradeGroup } from "../../../src/playground/acts/upgrade.ts";
 import { loadHarbour } from "../../cli/harbour.ts";
-import { ANNA, BASIC_GROUP, type Call, GROUP, ME, openStage, type Stage } from "../stage.ts";
+import { ANNA, BASIC_GROUP, GROUP, ME, openStage, type Stage } from "../stage.ts";
 
 const harbour = await loadHarbour();
 
@@ -34,15 +35,10 @@ function join(): Promise<void> {
   });
 }
 
-/** A Telegram in which messages to the old group are refused. */
-function upgraded(call: Call) {
-  return call.method === "sendMessage" && call.payload.chat_id === BASIC_GROUP.id
-    ? {
-        code: 400,
-        description: "Bad Request: group chat was upgraded to a supergroup chat",
-        parameters: { migrate_to_chat_id: GROUP.id },
-      }
-    : undefined;
+/** The group is upgraded, and the bot is not told yet. @returns the supergroup's id */
+function upgradeUnseen(): number {
+  stage.promote(BASIC_GROUP, ANNA);
+  return upgradeGroup(stage.world, ANNA, BASIC_GROUP.id).chat.id;
 }
 
 describe("a group that becomes a supergroup", () => {
@@ -105,34 +101,35 @@ describe("a group that becomes a supergroup", () => {
 describe("an answer to a group that was upgraded meanwhile", () => {
   test("goes to the supergroup, with the settings", async () => {
     await stage.store.settings.change(BASIC_GROUP.id, CHOSEN);
-    stage.telegram = upgraded;
+    const supergroup = upgradeUnseen();
     await stage.say("/ask Was kosten die Arbeiten?", { chat: BASIC_GROUP });
     const sent = stage.take().filter((call) => call.method === "sendMessage");
-    expect(sent.map(({ payload }) => payload.chat_id)).toEqual([BASIC_GROUP.id, GROUP.id]);
+    expect(sent.map(({ payload }) => payload.chat_id)).toEqual([BASIC_GROUP.id, supergroup]);
     expect(sent[1]?.payload.text).toBe(sent[0]?.payload.text);
     // The question has another id there.
     expect(sent[1]?.payload.reply_parameters).toBeUndefined();
-    expect(await stage.store.settings.read(GROUP.id)).toEqual(CHOSEN);
+    expect(await stage.store.settings.read(supergroup)).toEqual(CHOSEN);
   });
 
   test("stays between the bot and the asker where it was meant to", async () => {
     await stage.store.settings.change(BASIC_GROUP.id, { audience: "asker" });
-    stage.telegram = upgraded;
+    stage.promote(BASIC_GROUP);
+    const supergroup = upgradeUnseen();
     await stage.say("/ask Was kosten die Arbeiten?", { chat: BASIC_GROUP });
     const sent = stage.take().filter((call) => call.method === "sendMessage");
     expect(sent.map(({ payload }) => payload.ephemeral_message_parameters?.receiver_user_id)).toEqual([
       ANNA.id,
       ANNA.id,
     ]);
-    expect(await stage.store.settings.read(GROUP.id)).toEqual({ audience: "asker" });
+    expect(await stage.store.settings.read(supergroup)).toEqual({ audience: "asker" });
   });
 
   test("is given up where the supergroup refuses it too", async () => {
-    stage.telegram = (call) =>
-      upgraded(call) ??
-      (call.method === "sendMessage"
+    const supergroup = upgradeUnseen();
+    stage.telegram = ({ method, payload }) =>
+      method === "sendMessage" && payload.chat_id === supergroup
         ? { code: 403, description: "Forbidden: bot was kicked from the supergroup chat" }
-        : undefined);
+        : undefined;
     await stage.say("/ask Was kosten die Arbeiten?", { chat: BASIC_GROUP });
     expect(stage.take().map(({ method }) => method)).toEqual(["sendMessage", "sendMessage"]);
   });

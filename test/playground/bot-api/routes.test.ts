@@ -33,6 +33,7 @@ describe("a request", () => {
         method: "getMe",
         payload: {},
         response: { ok: true, result: stage.world.me },
+        isMistake: false,
         milliseconds: expect.any(Number),
       },
     ]);

@@ -1,4 +1,3 @@
-import { createAdaptorServer } from "@hono/node-server";
 import { Api, GrammyError } from "grammy";
 import type { ApiResponse, Update, User } from "grammy/types";
 import { expect } from "vitest";
@@ -13,6 +12,7 @@ import {
   createWorld,
   type World,
 } from "../../../src/playground/world/world.ts";
+import { serve } from "../serving.ts";
 
 export const TOKEN = "7000000001:test";
 
@@ -42,11 +42,7 @@ export async function openStage(options: Partial<BotApiOptions> = {}): Promise<S
   const scene = openScene(world);
   world.updates.clear();
   const botApi = createBotApi(world, { token: TOKEN, ...options });
-  const server = createAdaptorServer({ fetch: botApiRoutes(botApi).fetch });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (typeof address !== "object" || address === null) throw new Error("no port");
-  const root = `http://127.0.0.1:${address.port}`;
+  const { root, close } = await serve(botApiRoutes(botApi));
   const reader = scene.people["german-reader"];
   const chat = world.chats.get(reader.id);
   if (!chat) throw new Error("no private chat");
@@ -77,8 +73,7 @@ export async function openStage(options: Partial<BotApiOptions> = {}): Promise<S
     },
     close: async () => {
       botApi.close();
-      if ("closeAllConnections" in server) server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await close();
     },
   };
 }

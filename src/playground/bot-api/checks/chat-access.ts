@@ -1,5 +1,5 @@
 import { type ChatState, isAdmin, isInside, type World } from "../../world/world.ts";
-import { badRequest, forbidden, migrated, REFUSALS } from "../refusal.ts";
+import { forbidden, migrated, notAsThingsAre, REFUSALS } from "../refusal.ts";
 
 /** What a call wants to do in a chat: `AccessRights` in telegram-bot-api. */
 export type Access = "read" | "members" | "edit" | "write";
@@ -36,7 +36,7 @@ export function openChat(world: World, chatId: number | string, access: Access):
   const needsToBeIn = !isPublic || access === "edit" || access === "write";
   if (!isInside(bot) && needsToBeIn) throw forbidden(`bot is not a member of the ${state.chat.type} chat`);
   if (access === "members" && state.chat.type === "channel" && !isAdmin(bot))
-    throw badRequest("member list is inaccessible");
+    throw notAsThingsAre("member list is inaccessible");
   return state;
 }
 

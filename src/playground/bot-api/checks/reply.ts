@@ -2,7 +2,7 @@ import type { Message, MessageEntity, ReplyParameters, TextQuote } from "grammy/
 import { withoutReply } from "../../world/posting.ts";
 import { type ChatState, unixTime, type World } from "../../world/world.ts";
 import { badRequest, notPlayed, REFUSALS, wouldBeLost } from "../refusal.ts";
-import { characters, endOf } from "./clean-text.ts";
+import { characters, endOf, type FormattedText } from "./clean-text.ts";
 import { keptText, type TextPlace } from "./text.ts";
 
 /** What a message replies to, as it carries it. */
@@ -73,19 +73,28 @@ function repliedMessage(
   return state.messages.get(id);
 }
 
-function quoteOf(
-  original: Message,
-  { quote, quote_entities: entities = [], quote_position: position = 0 }: ReplyParameters,
+/** What is quoted, as Telegram compares it; undefined for nothing. @throws {Refusal} where no message could say that. */
+export function checkQuote(
+  { quote, quote_entities: entities = [] }: ReplyParameters,
   knows: TextPlace["knows"],
-): TextQuote | undefined {
+): FormattedText | undefined {
   if (quote === undefined || quote === "") {
     if (entities.length > 0) throw wouldBeLost("entities of a quote without a quote");
     return undefined;
   }
   const kept = keptText({ text: quote, entities }, knows);
-  if (kept.text === "") return undefined;
-  if (characters(kept.text) > LONGEST_QUOTE) throw REFUSALS.quoteUnknown();
-  const found = findQuote(original, kept.text, kept.entities, Math.max(position, 0));
+  if (characters(kept.text) > LONGEST_QUOTE) throw badRequest("QUOTE_TEXT_INVALID");
+  return kept.text === "" ? undefined : kept;
+}
+
+function quoteOf(
+  original: Message,
+  parameters: ReplyParameters,
+  knows: TextPlace["knows"],
+): TextQuote | undefined {
+  const kept = checkQuote(parameters, knows);
+  if (!kept) return undefined;
+  const found = findQuote(original, kept.text, kept.entities, Math.max(parameters.quote_position ?? 0, 0));
   if (found === undefined) throw REFUSALS.quoteUnknown();
   const shown = kept.entities.filter(({ type }) => COMPARED.has(type));
   return {

@@ -1,16 +1,10 @@
 import { post } from "../../world/posting.ts";
 import type { OpenQuery } from "../../world/queries.ts";
 import type { World } from "../../world/world.ts";
-import { characters } from "../checks/clean-text.ts";
-import { checkResult, checkResults, checkResultsButton } from "../checks/inline-results.ts";
-import { deepLinkParameter, START_PARAMETER } from "../checks/keyboard.ts";
+import { checkInlineAnswer, checkResult } from "../checks/inline-results.ts";
 import type { Methods } from "../method-types.ts";
-import { badRequest, REFUSALS } from "../refusal.ts";
+import { REFUSALS } from "../refusal.ts";
 
-/** Characters: «0-200» in the docs of answerCallbackQuery. */
-const LONGEST_POPUP = 200;
-/** Bytes: «Offset length can't exceed 64 bytes». */
-const LONGEST_OFFSET = 64;
 /** For how long a tap allows an ephemeral message, whether it was answered or not. */
 const TAP_MILLISECONDS = 15_000;
 
@@ -48,21 +42,17 @@ export function answeringMethods(
 ): Methods<"answerCallbackQuery" | "answerInlineQuery" | "answerGuestQuery"> {
   return {
     answerCallbackQuery: (payload) => {
-      const { callback_query_id: id, text = "", url = "" } = payload;
+      const { callback_query_id: id } = payload;
       const tap = world.queries.get("callback", id);
       if (!tap) throw REFUSALS.queryTooOld();
-      if (characters(text) > LONGEST_POPUP) throw badRequest("MESSAGE_TOO_LONG");
-      if (url !== "") checkPopupUrl(world, url);
       taps.note(id, tap);
       world.queries.answer("callback", id, payload);
       return true;
     },
     answerInlineQuery: (payload) => {
-      const { inline_query_id: id, results, next_offset: nextOffset = "", button } = payload;
-      const checked = checkResults(world, results);
-      if (Buffer.byteLength(nextOffset) > LONGEST_OFFSET) throw badRequest("NEXT_OFFSET_INVALID");
-      if (button) checkResultsButton(button);
-      if (!world.queries.answer("inline", id, { ...payload, results: checked })) throw REFUSALS.queryTooOld();
+      const results = checkInlineAnswer(world, payload);
+      if (!world.queries.answer("inline", payload.inline_query_id, { ...payload, results }))
+        throw REFUSALS.queryTooOld();
       return true;
     },
     answerGuestQuery: ({ guest_query_id: id, result }) => {
@@ -99,10 +89,3 @@ function postAsGuest(
 }
 
 type ArticleOfText = ReturnType<typeof checkResult>;
-
-// «you may use links like t.me/your_bot?start=XXXX that open your bot with a parameter»; games are not played here.
-function checkPopupUrl({ self }: World, url: string): void {
-  const link = /^https?:\/\//iu.test(url) ? url : `https://${url}`;
-  const parameter = deepLinkParameter(link, self.username);
-  if (parameter === undefined || !START_PARAMETER.test(parameter)) throw badRequest("URL_INVALID");
-}

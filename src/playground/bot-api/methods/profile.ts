@@ -1,16 +1,7 @@
 import { commandsKey, inLanguage } from "../../world/profile.ts";
 import type { World } from "../../world/world.ts";
-import { characters } from "../checks/clean-text.ts";
 import { checkCommands, checkScope } from "../checks/commands.ts";
 import type { Methods } from "../method-types.ts";
-import { badRequest } from "../refusal.ts";
-
-/** Characters, by what the bot sets: the docs of each method. The words of the refusals are a guess after those for other profiles. */
-const LIMITS = {
-  description: { most: 512, refusal: "DESCRIPTION_TOO_LONG" },
-  about: { most: 120, refusal: "ABOUT_TOO_LONG" },
-  name: { most: 64, refusal: "BOT_TITLE_INVALID" },
-} as const;
 
 /** What the bot sets of itself, by language. */
 export function profileMethods(
@@ -28,13 +19,7 @@ export function profileMethods(
 > {
   const { commands, descriptions, shortDescriptions, names } = world.profile;
 
-  const setText = (
-    texts: Map<string, string>,
-    text: string,
-    language: string,
-    { most, refusal }: (typeof LIMITS)[keyof typeof LIMITS],
-  ): true => {
-    if (characters(text) > most) throw badRequest(refusal);
+  const setText = (texts: Map<string, string>, text: string, language: string): true => {
     // An empty text is none: the one for all others counts again.
     if (text === "") texts.delete(language);
     else texts.set(language, text);
@@ -56,16 +41,16 @@ export function profileMethods(
       return true;
     },
     setMyDescription: ({ description = "", language_code: language = "" }) =>
-      setText(descriptions, description, language, LIMITS.description),
+      setText(descriptions, description, language),
     getMyDescription: ({ language_code: language = "" }) => ({
       description: inLanguage(descriptions, language),
     }),
     setMyShortDescription: ({ short_description: about = "", language_code: language = "" }) =>
-      setText(shortDescriptions, about, language, LIMITS.about),
+      setText(shortDescriptions, about, language),
     getMyShortDescription: ({ language_code: language = "" }) => ({
       short_description: inLanguage(shortDescriptions, language),
     }),
-    setMyName: ({ name = "", language_code: language = "" }) => setText(names, name, language, LIMITS.name),
+    setMyName: ({ name = "", language_code: language = "" }) => setText(names, name, language),
     getMyName: ({ language_code: language = "" }) => ({
       name: inLanguage(names, language) || world.self.first_name,
     }),

@@ -6,7 +6,7 @@ import { checkInlineKeyboard, checkReplyKeyboard } from "../checks/keyboard.ts";
 import { ephemeralReplyTo, type Reply, replyTo } from "../checks/reply.ts";
 import { messageText } from "../checks/text.ts";
 import type { Methods, Payload } from "../method-types.ts";
-import { badRequest, REFUSALS, wouldBeLost } from "../refusal.ts";
+import { badRequest, notAsThingsAre, REFUSALS, wouldBeLost } from "../refusal.ts";
 import type { AnyMarkup } from "../schemas/message-schemas.ts";
 import type { SentMessages } from "../sent.ts";
 import type { AnsweredTaps } from "./answers.ts";
@@ -71,14 +71,14 @@ export function sendingMethods(
       throw badRequest("ephemeral messages can't be sent to the chat");
     if (markup && !("inline_keyboard" in markup)) throw REFUSALS.inlineKeyboardExpected();
     const receiver = state.members.get(receiverId);
-    if (!receiver || !isInside(receiver)) throw badRequest("USER_NOT_PARTICIPANT");
+    if (!receiver || !isInside(receiver)) throw notAsThingsAre("USER_NOT_PARTICIPANT");
     const reply = parameters ? ephemeralReplyTo(world, state, parameters, receiverId) : {};
     if (tapId !== undefined) taps.checkOpenTo(tapId, receiverId, state.chat.id);
     // «If the bot is a chat administrator, it can send an ephemeral message to any non-bot member of the chat at any time»:
     // others need something the person has just done. Telegram's words for that are not known.
     const isAsked = tapId !== undefined || parameters?.ephemeral_message_id !== undefined;
     if (!isAsked && !isAdmin(state.members.get(world.self.id)))
-      throw badRequest(
+      throw notAsThingsAre(
         "ephemeral messages of a bot that is not an administrator need a callback_query_id or a reply to an ephemeral message",
       );
     return postEphemeral(world, state, { ...draft, ...reply, receiver_user: receiver.user });

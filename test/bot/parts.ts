@@ -1,0 +1,30 @@
+import { createLibrary, type Library } from "../../src/answer/library.ts";
+import type { Article } from "../../src/article/article.ts";
+import type { BotParts } from "../../src/bot/bot-parts.ts";
+import type { Logger } from "../../src/log.ts";
+import { createMemoryStore } from "../../src/store/memory-store.ts";
+
+/** What a test's bot is put together from, where nothing else matters: it remembers nothing, and limits nobody. */
+export function testParts(library: Library, log: Logger): BotParts {
+  return {
+    library: () => library,
+    store: createMemoryStore(),
+    log,
+    defaultLanguage: "de",
+    adminIds: [],
+    rateLimit: { messages: 1000, seconds: 60 },
+    now: Date.now,
+  };
+}
+
+// Many a test opens a stage of its own with the same article.
+const libraries = new WeakMap<Article, Library>();
+
+/** A library of articles; of a single one always the same. */
+export function keptLibrary(articles: readonly [Article, ...Article[]]): Library {
+  const [only, ...others] = articles;
+  if (others.length > 0) return createLibrary(articles);
+  const library = libraries.get(only) ?? createLibrary(articles);
+  libraries.set(only, library);
+  return library;
+}
