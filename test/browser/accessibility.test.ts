@@ -10,6 +10,7 @@ import {
   messages,
   notice,
   openChat,
+  SUMMARY,
   start,
   write,
   writeAs,
@@ -93,7 +94,7 @@ describe("axe finds nothing wrong with", () => {
     await writeAs(page, "Mara");
     await openChat(page, "Nachrichten am Morgen");
     await write(page, "/zusammenfassung");
-    await message(page, "Apple und Alibaba bei KI in China");
+    await message(page, SUMMARY);
     await expectAccessible(page);
     await button(page, "1 Kommentar").click();
     await page.getByRole("main", { name: "Kommentare: Nachrichten am Morgen" }).waitFor();

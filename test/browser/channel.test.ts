@@ -8,6 +8,7 @@ import {
   message,
   messages,
   openChat,
+  SUMMARY,
   start,
   write,
   writeAs,
@@ -15,7 +16,6 @@ import {
 
 const CHANNEL = "Nachrichten am Morgen";
 const DISCUSSION = "Kommentare: Nachrichten am Morgen";
-const TITLE = "Apple und Alibaba bei KI in China";
 const UNCLEAR = "Unklar ist vor allem, ob Apple in China";
 
 describe("a channel", () => {
@@ -25,12 +25,12 @@ describe("a channel", () => {
     await page.getByText("Hier schreiben nur Admins.").waitFor();
     await writeAs(page, "Mara");
     await write(page, "/zusammenfassung");
-    const post = await message(page, TITLE);
+    const post = await message(page, SUMMARY);
     expect(await post.getByRole("heading").textContent()).toBe(CHANNEL);
     await page.getByRole("log").getByText("/zusammenfassung").waitFor({ state: "detached" });
     expect(await messages(page).count()).toBe(1);
     await writeAs(page, "Tom");
-    await message(page, TITLE);
+    await message(page, SUMMARY);
   });
 
   test("a post's questions are links that lead into the private chat", async ({ open }) => {
@@ -38,7 +38,7 @@ describe("a channel", () => {
     await writeAs(page, "Mara");
     await openChat(page, CHANNEL);
     await write(page, "/zusammenfassung");
-    await message(page, TITLE);
+    await message(page, SUMMARY);
     await writeAs(page, "Lena");
     await page.getByRole("log").getByRole("link", { name: "Was ist noch unklar?" }).click();
     await page.getByRole("main", { name: "Frag den Artikel" }).waitFor();
@@ -50,7 +50,7 @@ describe("a channel", () => {
     await writeAs(page, "Mara");
     await openChat(page, CHANNEL);
     await write(page, "/zusammenfassung");
-    await message(page, TITLE);
+    await message(page, SUMMARY);
     // The bot is the first to comment: with the questions, as buttons.
     await button(page, "1 Kommentar").click();
     await page.getByRole("main", { name: DISCUSSION }).waitFor();

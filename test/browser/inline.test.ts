@@ -9,6 +9,7 @@ import {
   messages,
   notice,
   openChat,
+  SUMMARY,
   write,
 } from "./using-the-page.ts";
 
@@ -55,7 +56,7 @@ describe("inline mode, where the bot is not", () => {
     await notice(page, "Dazu findet der Bot nichts.");
     await page.getByRole("button", { name: "Das beantwortet der Artikel nicht." }).click();
     await page.getByRole("main", { name: "Frag den Artikel" }).waitFor();
-    await message(page, "Apple und Alibaba bei KI in China");
+    await message(page, SUMMARY);
   });
 
   test("a mention calls the bot as a guest, who answers once", async ({ open }) => {

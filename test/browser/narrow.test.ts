@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { expectAccessible } from "./axe.ts";
 import { test } from "./page-test.ts";
-import { ANSWER, ASKED, button, field, message, write } from "./using-the-page.ts";
+import { ANSWER, ASKED, button, field, message, SUMMARY, write } from "./using-the-page.ts";
 
 const PHONES = [
   { width: 390, height: 844 },
@@ -43,7 +43,7 @@ describe.each(PHONES)("on a screen of $width by $height", (viewport) => {
     await message(page, ANSWER);
     await expectToFit(page);
     await write(page, "/zusammenfassung");
-    await message(page, "Apple und Alibaba bei KI in China");
+    await message(page, SUMMARY);
     await button(page, "Ausführlich").tap();
     await message(page, "5. Details zur Umsetzung nannte Tsai nicht.");
     await expectToFit(page);

@@ -1,8 +1,7 @@
 import { describe, expect } from "vitest";
 import { test } from "./page-test.ts";
-import { button, message, messages, start, write } from "./using-the-page.ts";
+import { button, message, messages, SUMMARY, start, write } from "./using-the-page.ts";
 
-const TITLE = "Apple und Alibaba bei KI in China";
 const QUESTIONS = [
   "Wer ist Apples KI-Partner in China?",
   "Ist die Partnerschaft offiziell?",
@@ -14,7 +13,7 @@ describe("a summary", () => {
     const page = await open();
     await start(page);
     await write(page, "/summary");
-    const summary = await message(page, TITLE);
+    const summary = await message(page, SUMMARY);
     expect(await summary.getByRole("blockquote").count()).toBe(3);
     await button(page, "Ausführlich").click();
     await message(page, "5. Details zur Umsetzung nannte Tsai nicht.");
@@ -30,7 +29,7 @@ describe("a summary", () => {
     const page = await open();
     await start(page);
     await write(page, "/zusammenfassung");
-    const summary = await message(page, TITLE);
+    const summary = await message(page, SUMMARY);
     const raised = await summary.getByRole("button").allTextContents();
     expect(raised).toEqual(expect.arrayContaining(QUESTIONS));
     await summary.getByRole("button", { name: "Was ist noch unklar?" }).click();
@@ -46,7 +45,7 @@ describe("a summary", () => {
     await button(page, "Tastatur").click();
     await button(page, "✓ Tastatur").waitFor();
     await write(page, "/summary");
-    await message(page, TITLE);
+    await message(page, SUMMARY);
     const keyboard = page.getByRole("group", { name: "Tastatur des Bots" });
     await keyboard.waitFor();
     expect(await keyboard.getByRole("button").allTextContents()).toEqual(QUESTIONS);

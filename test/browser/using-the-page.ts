@@ -9,6 +9,9 @@ export const ANSWER = "Bestätigt hat die Übereinkunft Alibaba-Chef Joe Tsai, A
 export const SENTENCE =
   "Die Übereinkunft sei bislang zwar nicht von Apple selbst, jedoch vom Alibaba-Chef Joe Tsai im Rahmen der Technologie- und Zukunftskonferenz „World Governments Summit“ in Dubai bestätigt worden.";
 
+/** A summary, whose title other messages name as well. */
+export const SUMMARY = /Apple und Alibaba bei KI in China\s+1\. /u;
+
 /** Where one writes, in either language. */
 export function field(page: Page): Locator {
   return page.getByRole("textbox", { name: /^(Nachricht|Message)$/u });

@@ -10,6 +10,7 @@ import {
   message,
   messages,
   SENTENCE,
+  SUMMARY,
   start,
   write,
 } from "./using-the-page.ts";
@@ -116,7 +117,7 @@ describe("replies", () => {
     await message(page, ANSWER);
     const answer = messages(page).filter({ hasText: ANSWER }).first();
     await write(page, "/summary");
-    await message(page, "Apple und Alibaba bei KI in China");
+    await message(page, SUMMARY);
     await chooseFor(page, answer, "Antworten");
     await page.getByText("Antwort an Frag den Artikel").waitFor();
     expect(await hasFocus(field(page))).toBe(true);
