@@ -15,6 +15,7 @@ import type { Article } from "../../src/article/article.ts";
 import { createBot } from "../../src/bot/bot.ts";
 import type { BotContext } from "../../src/bot/bot-context.ts";
 import type { BotParts } from "../../src/bot/bot-parts.ts";
+import { SELF } from "../../src/playground/world/opening.ts";
 import { administrator, CHANNEL_RIGHTS, GROUP_RIGHTS } from "../../src/playground/world/opening.ts";
 import { remove } from "../../src/playground/world/posting.ts";
 import { textEntities } from "../../src/playground/world/text-entities.ts";
@@ -34,22 +35,7 @@ export type Method = Call["method"];
 export type CallOf<M extends Method> = Extract<Call, { readonly method: M }>;
 
 /** What the bot is told of itself. */
-export const ME: UserFromGetMe = {
-  id: 4242,
-  is_bot: true,
-  first_name: "Frag den Artikel",
-  username: "article_bot",
-  can_join_groups: true,
-  can_read_all_group_messages: false,
-  supports_inline_queries: true,
-  supports_guest_queries: true,
-  can_connect_to_business: false,
-  has_main_web_app: false,
-  has_topics_enabled: false,
-  allows_users_to_create_topics: false,
-  can_manage_bots: false,
-  supports_join_request_queries: false,
-};
+export const ME: UserFromGetMe = { ...SELF, id: 4242, username: "article_bot" };
 
 export const ANNA: User = { id: 1001, is_bot: false, first_name: "Anna <b>&", language_code: "de" };
 export const BEN: User = { id: 1002, is_bot: false, first_name: "Ben", language_code: "en" };
