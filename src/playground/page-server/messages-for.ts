@@ -12,7 +12,8 @@ export function messagesFor(world: World, state: ChatState, me: User): MessageVi
       message: withReplyAsItIs(state, message),
       isMine: isMine(state, message, me),
       isOnlyForMe: false,
-      comments: comments.get(message.message_id),
+      // Telegram's apps offer none beneath a post with buttons.
+      comments: message.reply_markup ? undefined : comments.get(message.message_id),
     }),
   );
   for (const [id, message] of state.ephemeral) {

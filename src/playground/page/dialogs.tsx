@@ -35,7 +35,7 @@ export function Dialogs({ dialog, view }: DialogsProps) {
           onClose={close}
           onYes={async () => {
             const result = await deeds.act({ kind: "reset" });
-            if (result.kind !== "refused") deeds.dispatch({ kind: "reset" });
+            if (result.kind === "chat") deeds.dispatch({ kind: "reset" });
           }}
         />
       );

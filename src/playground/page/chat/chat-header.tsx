@@ -18,6 +18,8 @@ export function ChatHeader({ chat, isNarrow, isPanelOpen }: ChatHeaderProps) {
   const items = chatActions(chat, say, deeds);
   return (
     <header class="chat-header">
+      {/* The list, where it stands otherwise, is another screen. */}
+      {isNarrow && <h1 class="unseen">{say("title")}</h1>}
       {isNarrow && (
         <IconButton
           icon="back"

@@ -45,7 +45,7 @@ export function messageActions({
       message.via_bot === undefined && {
         label: say("act-edit"),
         icon: "edit",
-        onChoose: () => beginEdit(deeds, chatId, view),
+        onChoose: () => deeds.edit(chatId, view),
       },
     text !== undefined && { label: say("act-copy"), icon: "copy", onChoose: () => void deeds.copy(text) },
     {
@@ -71,12 +71,5 @@ export function messageActions({
 function beginReply(deeds: Deeds, chatId: number, messageId: number, quote?: Quote): void {
   const mode = { kind: "reply", messageId, ...(quote && { quote }) } as const;
   deeds.dispatch({ kind: "desk", chatId, changes: { mode } });
-  deeds.focusComposer();
-}
-
-/** Puts a message's text on the desk, to be changed. */
-export function beginEdit(deeds: Deeds, chatId: number, { message }: MessageView, kept = ""): void {
-  const { message_id: messageId, text = "" } = message;
-  deeds.dispatch({ kind: "desk", chatId, changes: { text, mode: { kind: "edit", messageId, kept } } });
   deeds.focusComposer();
 }

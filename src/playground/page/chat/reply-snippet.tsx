@@ -5,6 +5,9 @@ import { usePage } from "../state/page-context.ts";
 import { senderOf } from "./sender.ts";
 import { wordsOf } from "./service-text.ts";
 
+// More than there is room for; the rest would only be read out. In UTF-16 code units.
+const LONGEST_WORDS = 200;
+
 interface ReplySnippetProps {
   readonly message: Message;
   readonly chatId: number;
@@ -20,15 +23,16 @@ export function ReplySnippet({ message, chatId }: ReplySnippetProps) {
     <button
       type="button"
       class={`snippet ${hueOf(sender.name)}`}
-      aria-label={say("reply-to", { name: sender.name })}
       onClick={() => deeds.goTo(chatId, replied.message_id)}
     >
       <span class="snippet-name">
+        <span class="unseen">{say("reply-to")} </span>
         {sender.name}
         {quote && <Icon name="quote" size={14} />}
       </span>
       <span class={quote ? "snippet-words quoted" : "snippet-words"}>
-        {quote?.text ?? wordsOf(replied, say)}
+        <span class="unseen">: </span>
+        {(quote?.text ?? wordsOf(replied, say)).slice(0, LONGEST_WORDS)}
       </span>
     </button>
   );

@@ -1,7 +1,6 @@
 import type { TargetedKeyboardEvent } from "preact";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ChatView } from "../../view.ts";
-import { beginEdit } from "../chat/message-actions.ts";
 import { Icon } from "../controls/icon.tsx";
 import { IconButton } from "../controls/icon-button.tsx";
 import { keyboardMark } from "../state/keyboard-mark.ts";
@@ -61,7 +60,7 @@ export function Composer({ chat, desk }: ComposerProps) {
       );
       if (!last) return;
       event.preventDefault();
-      beginEdit(deeds, chat.id, last);
+      deeds.edit(chat.id, last);
     }
   };
   const listId = `${id}-list`;

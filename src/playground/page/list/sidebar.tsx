@@ -20,22 +20,24 @@ export function Sidebar({ state, view, openId }: SidebarProps) {
   const { say, deeds, openMenu } = usePage();
   return (
     <div class="sidebar">
-      <header class="sidebar-header">
-        <span class="brand-mark">
-          <Mark />
-        </span>
-        <div class="brand">
-          <h1>{say("title")}</h1>
-          <p>{say("what-this-is")}</p>
+      <header>
+        <div class="sidebar-header">
+          <span class="brand-mark">
+            <Mark />
+          </span>
+          <div class="brand">
+            <h1>{say("title")}</h1>
+            <p>{say("what-this-is")}</p>
+          </div>
+          <IconButton
+            icon="gear"
+            label={say("settings")}
+            hasMenu
+            onClick={(event) => openMenu(settings(state, view, say, deeds), event.currentTarget)}
+          />
         </div>
-        <IconButton
-          icon="gear"
-          label={say("settings")}
-          hasMenu
-          onClick={(event) => openMenu(settings(state, view, say, deeds), event.currentTarget)}
-        />
+        <WritingAs people={view.people} role={state.role} />
       </header>
-      <WritingAs people={view.people} role={state.role} />
       <ChatList state={state} view={view} openId={openId} />
       <footer class="sidebar-footer">
         <p>{say("how-to-go-on")}</p>

@@ -83,7 +83,7 @@ edited = bearbeitet
 channel-post = Beitrag aus dem Kanal
 forwarded = Weitergeleitet aus { $name }
 via = über { $name }
-reply-to = Antwort an { $name }, zur Nachricht springen
+reply-to = Antwort an
 comments = { $count ->
     [0] Kommentieren
     [one] { $count } Kommentar

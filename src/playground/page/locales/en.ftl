@@ -83,7 +83,7 @@ edited = edited
 channel-post = Post from the channel
 forwarded = Forwarded from { $name }
 via = via { $name }
-reply-to = Reply to { $name }, go to the message
+reply-to = Reply to
 comments = { $count ->
     [0] Leave a comment
     [one] { $count } comment

@@ -28,6 +28,8 @@ export interface Deeds {
   ) => Promise<void>;
   /** Follows a link. @returns false where it leads out of here, which is the browser's part. */
   readonly follow: (address: string) => boolean;
+  /** Puts a message's text on the desk, to be changed; what lies there is kept. */
+  readonly edit: (chatId: number, message: MessageView) => void;
   readonly goTo: (chatId: number, messageId: number) => void;
   readonly copy: (text: string) => Promise<void>;
   /** Begins an inline query in a chat. */
@@ -83,7 +85,7 @@ export function createDeeds({ dispatch, state, words }: Stage): Deeds {
       );
       // Nothing that was written is lost, unless something else has been written by now.
       const now = deskOf(state(), chatId);
-      if (result.kind === "refused" && now.text === kept)
+      if ((result.kind === "refused" || result.kind === "failed") && now.text === kept)
         dispatch({ kind: "desk", chatId, changes: { text: desk.text, mode } });
     },
 
@@ -130,6 +132,14 @@ export function createDeeds({ dispatch, state, words }: Stage): Deeds {
           if (destination.parameter) void act({ kind: "start", parameter: destination.parameter });
           return true;
       }
+    },
+
+    edit: (chatId, { message }) => {
+      const { message_id: messageId, text = "" } = message;
+      const before = deskOf(state(), chatId);
+      const kept = before.mode.kind === "edit" ? before.mode.kept : before.text;
+      dispatch({ kind: "desk", chatId, changes: { text, mode: { kind: "edit", messageId, kept } } });
+      deeds.focusComposer();
     },
 
     goTo: (chatId, messageId) => {
