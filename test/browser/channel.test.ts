@@ -43,6 +43,8 @@ describe("a channel", () => {
     await page.getByRole("log").getByRole("link", { name: "Was ist noch unklar?" }).click();
     await page.getByRole("main", { name: "Frag den Artikel" }).waitFor();
     await message(page, UNCLEAR);
+    // What the link hands over is for the bot alone.
+    await page.getByRole("log").getByText("/start", { exact: true }).waitFor();
   });
 
   test("a post is talked about in the discussion group, beneath its copy", async ({ open }) => {
@@ -56,6 +58,7 @@ describe("a channel", () => {
     await page.getByRole("main", { name: DISCUSSION }).waitFor();
     const copy = messages(page).filter({ hasText: "Beitrag aus dem Kanal" });
     await expect.poll(() => isInSight(copy)).toBe(true);
+    await expect.poll(() => hasFocus(copy)).toBe(true);
     await button(page, "Was ist noch unklar?").click();
     await message(page, UNCLEAR);
     await choose(page, page.getByRole("button", { name: "Menü des Chats" }), "Zum Kanal");

@@ -26,6 +26,9 @@ describe("by keyboard alone", () => {
     await tabTo(page, button(page, "👍"), "Shift+Tab");
     await page.keyboard.press("Space");
     await notice(page, "Danke!");
+    // The button is gone, and leaves the focus with its message.
+    const answer = await message(page, ANSWER);
+    await expect.poll(() => hasFocus(answer)).toBe(true);
   });
 
   test("another person, another chat", async ({ open }) => {

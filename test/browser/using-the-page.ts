@@ -67,14 +67,10 @@ async function takeRole(page: Page, name: string): Promise<void> {
   await expect.poll(language).toBe(name === "Tom" ? "en" : "de");
 }
 
-// No hand opens a menu again so soon: the page takes that for the click that has closed it.
-const AGAIN_MILLISECONDS = 250;
-
 /** Chooses from the menu behind a button. */
 export async function choose(page: Page, menu: Locator, item: string): Promise<void> {
   await menu.click();
   await page.getByRole("menu").getByText(item, { exact: true }).click();
-  await page.waitForTimeout(AGAIN_MILLISECONDS);
 }
 
 /** Chooses what to do with a message. */

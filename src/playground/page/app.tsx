@@ -36,7 +36,11 @@ export function App() {
   const chat = openChat(state) ?? (isNarrow && state.open === undefined ? undefined : view.chats[0]);
   return (
     <PageContext.Provider value={page}>
-      <div class={`app ${state.isPanelOpen ? "with-panel" : ""} ${chat ? "in-chat" : "in-list"}`}>
+      <div
+        class={`app ${state.isPanelOpen ? "with-panel" : ""} ${chat ? "in-chat" : "in-list"}`}
+        // What another person sees is on its way.
+        aria-busy={state.role !== view.me.role}
+      >
         {!(isNarrow && chat) && <Sidebar state={state} view={view} openId={chat?.id} />}
         {chat && (
           <Chat

@@ -14,6 +14,7 @@ import { InlineKeyboard } from "./inline-keyboard.tsx";
 import { messageActions } from "./message-actions.ts";
 import { ReplySnippet } from "./reply-snippet.tsx";
 import { senderOf, showsNames } from "./sender.ts";
+import { shownText } from "./service-text.ts";
 
 interface BubbleProps {
   /** What the bubble has to know of its chat, which changes less often than the chat. */
@@ -73,7 +74,7 @@ export const Bubble = memo(function Bubble({ chat, view, isFirst, isLast }: Bubb
                 <em class="faint">{say("no-words")}</em>
               ) : (
                 <RichText
-                  text={message.text ?? message.caption ?? ""}
+                  text={message.text === undefined ? (message.caption ?? "") : shownText(message)}
                   entities={message.entities ?? message.caption_entities}
                   onCommand={chat.mayWrite ? (command) => void deeds.say(chat.id, command) : undefined}
                 />

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { MessageView } from "../../view.ts";
 import { Icon, type IconName } from "../controls/icon.tsx";
 import { usePage } from "../state/page-context.ts";
@@ -37,6 +37,14 @@ interface KeyboardButtonProps {
 function KeyboardButton({ chatId, view, button, row, column }: KeyboardButtonProps) {
   const { deeds, say } = usePage();
   const [isWaiting, setWaiting] = useState(false);
+  const element = useRef<HTMLButtonElement>(null);
+  // A button that goes leaves the focus with its message.
+  useLayoutEffect(() => {
+    const { current } = element;
+    return () => {
+      if (current?.matches(":focus")) current.closest<HTMLElement>("[data-message]")?.focus();
+    };
+  }, []);
   const style = `keyboard-button ${button.style ?? ""}`;
   if ("url" in button)
     return (
@@ -54,6 +62,7 @@ function KeyboardButton({ chatId, view, button, row, column }: KeyboardButtonPro
   const icon = iconOf(button);
   return (
     <button
+      ref={element}
       type="button"
       class={style}
       disabled={"disabled" in button}

@@ -26,7 +26,13 @@ export function serviceText(message: Message, say: Say): string | undefined {
   return isCreation ? say("service-created", { name }) : undefined;
 }
 
+/** The text of a message as an app shows it: what a link hands over behind `/start` is for the bot alone. */
+export function shownText({ text = "" }: Message): string {
+  return text.replace(/^(\/start) .*/su, "$1");
+}
+
 /** The words of a message, for a line of their own; those of a service message, too. */
 export function wordsOf(message: Message, say: Say): string {
-  return message.text ?? message.caption ?? serviceText(message, say) ?? say("no-words");
+  if (message.text !== undefined) return shownText(message);
+  return message.caption ?? serviceText(message, say) ?? say("no-words");
 }

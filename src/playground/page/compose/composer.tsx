@@ -37,6 +37,8 @@ export function Composer({ chat, desk }: ComposerProps) {
     element.style.height = `${element.scrollHeight}px`;
   }, [desk.text]);
   useEffect(() => {
+    // Who came for a certain message is there already.
+    if (document.activeElement?.matches("[data-message]")) return;
     // On a touch screen the focus would open the keyboard over what there is to read.
     if (matchMedia("(hover: hover)").matches) field.current?.focus();
   }, [chat.id]);

@@ -65,6 +65,8 @@ export function Menu({ menu, label, onClose }: MenuProps) {
           tabIndex={-1}
           onClick={() => {
             element.current?.hidePopover();
+            // Closed by a choice, and not by a click beside it.
+            closed.current = { at: 0 };
             item.onChoose();
           }}
         >
