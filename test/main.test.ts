@@ -78,7 +78,7 @@ describe("the bot", () => {
     for (const secret of [TOKEN, ASKED, String(ANNA.id)]) expect(bot.stdout()).not.toContain(secret);
   });
 
-  test("with a token loads nothing of the playground", async () => {
+  test("with a token, polling, loads no server and nothing of the playground", async () => {
     const coverage = await mkdtemp(join(tmpdir(), "loaded-"));
     try {
       const bot = run(undefined, { NODE_V8_COVERAGE: coverage });
@@ -87,7 +87,11 @@ describe("the bot", () => {
       expect(await bot.ended).toBe(0);
       const loaded = await filesLoaded(coverage);
       expect(loaded).toContain("src/main.ts");
-      expect(loaded.filter((file) => /^src\/playground\/|^node_modules\/preact\//u.test(file))).toEqual([]);
+      expect(
+        loaded.filter((file) =>
+          /^src\/(?:playground|server)\/|^node_modules\/(?:@hono|hono|preact)\//u.test(file),
+        ),
+      ).toEqual([]);
     } finally {
       await rm(coverage, { recursive: true });
     }
@@ -237,9 +241,10 @@ describe("without a token", () => {
     }
   });
 
-  test("a knowledge folder that is not there ends the page too", async () => {
+  test("a knowledge folder that is not there is one clear line, and nobody is sent to the page", async () => {
     bot = startBot({ PORT: String(await freePort()), KNOWLEDGE_DIR: "no/such/folder" });
     expect(await bot.ended).toBe(1);
+    expect(bot.stdout()).toBe("");
     expect(linesOf(bot.stderr())).toEqual([expect.stringContaining("no/such/folder")]);
   });
 });

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { createServer } from "node:http";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
@@ -63,6 +64,8 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
   botApi.floodControl = floodControl;
   const journal = openJournal(world, botApi);
   const end = new AbortController();
+  // One for each page that is open.
+  setMaxListeners(0, end.signal);
   const watchers = new Set<() => void>();
   for (const { events } of [world, journal]) {
     events.on("change", () => {
@@ -70,10 +73,11 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     });
   }
 
-  const people = (): Opening["people"] => {
-    if (!opening) throw new Error("There is nobody in this playground.");
-    return opening.people;
+  const openingNow = (): Opening => {
+    if (!opening) throw new Error("This playground was opened without a scene.");
+    return opening;
   };
+  const people = () => openingNow().people;
   const act = async (role: Role, what: Act): Promise<ActResult> => {
     switch (what.kind) {
       case "flood-control":
@@ -129,10 +133,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     token,
     world,
     botApi,
-    opening: () => {
-      if (!opening) throw new Error("This playground was opened without a scene.");
-      return opening;
-    },
+    opening: openingNow,
     act,
     close: async () => {
       end.abort();

@@ -19,6 +19,8 @@ import { close, listen } from "./listen.ts";
 // Telegram sends an update as soon as it is connected. Who takes longer than this for a request, or its head, is cut off.
 const HEAD_SECONDS = 5;
 const REQUEST_SECONDS = 10;
+// Longer than web servers keep a connection that they may use again: closed by us, a request on its way would be lost.
+const KEEP_ALIVE_SECONDS = 75;
 // Far more than any update holds: a message has 4096 characters, and pictures come as ids.
 const MOST_BYTES = 1024 * 1024;
 // The most that Telegram allows. Each is held until its update is handled, and a chat that has to wait is not to hold up
@@ -48,6 +50,7 @@ export async function serveWebhook(
   const limits = {
     headersTimeout: HEAD_SECONDS * 1000,
     requestTimeout: REQUEST_SECONDS * 1000,
+    keepAliveTimeout: KEEP_ALIVE_SECONDS * 1000,
     connectionsCheckingInterval: 1000,
   };
   const server = createServer(limits, getRequestListener(fetch));

@@ -156,6 +156,7 @@ export function openStage({ articles, parts = {}, me = {} }: StageOptions): Stag
       expect(found.map((call) => call.method)).toEqual([method]);
       const [only] = found;
       if (!only) throw new Error(`No ${method} was called.`);
+      // Safe: only calls of that method were kept.
       return only.payload as never;
     },
     update: (update) => {

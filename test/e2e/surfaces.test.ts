@@ -133,7 +133,7 @@ describe.each(MODES)("with %s", (mode) => {
     expect(telegram.callsOf("answerGuestQuery")).toHaveLength(1);
   });
 
-  test("membership: added again it greets again; blocked it is silent, and unblocked it answers", async () => {
+  test("membership: added again it greets again; blocked it is not asked, and unblocked it answers", async () => {
     const { group } = telegram.playground.opening();
     const chatId = group.chat.id;
     await telegram.act("admin", { kind: "remove-bot", chatId });
@@ -142,6 +142,8 @@ describe.each(MODES)("with %s", (mode) => {
 
     const chat = telegram.privateChat("german-reader");
     await telegram.act("german-reader", { kind: "block" });
+    const say = { kind: "say", chatId: chat.chat.id, text: ASKED } as const;
+    await expect(telegram.act("german-reader", say)).rejects.toThrow(/bot-blocked/u);
     await telegram.act("german-reader", { kind: "unblock" });
     telegram.write("german-reader", { chatId: chat.chat.id, text: ASKED });
     await telegram.answer(chat, ANSWER);

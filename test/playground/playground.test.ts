@@ -350,6 +350,23 @@ describe("opening", () => {
     }
   });
 
+  test("by many pages at once is nothing to warn of", async () => {
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error) => void warnings.push(warning);
+    process.on("warning", onWarning);
+    const playground = await openPlayground({ port: 0 });
+    try {
+      const page = `${playground.address}/events?as=admin`;
+      const readers = await Promise.all(Array.from({ length: 12 }, () => readEvents(page)));
+      await Promise.all(readers.map((reader) => reader.next()));
+      await playground.close();
+      await Promise.all(readers.map(({ ended }) => ended));
+      expect(warnings).toEqual([]);
+    } finally {
+      process.off("warning", onWarning);
+    }
+  });
+
   test("closing answers who waits for the bot", async () => {
     const playground = await openPlayground({ port: 0 });
     const { people, group } = playground.opening();

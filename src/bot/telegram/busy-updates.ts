@@ -48,8 +48,12 @@ export function createBusyUpdates(bot: Bot<BotContext>, log: Logger): BusyUpdate
     },
     finish: async (first = Promise.resolve()) => {
       const finished = Promise.allSettled([first]).then(() => Promise.all(busy.keys()));
-      const late = new Promise((resolve) => setTimeout(resolve, FINISH_SECONDS * 1000));
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise((resolve) => {
+        timer = setTimeout(resolve, FINISH_SECONDS * 1000);
+      });
       await Promise.race([finished, late]);
+      clearTimeout(timer);
       if (busy.size > 0) log.warn({ updates: busy.size }, "not all updates were handled in time");
       // Half of an answer may have been said, and nothing is to be answered twice: they count as handled.
       for (const end of busy.values()) end(true);

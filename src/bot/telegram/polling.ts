@@ -28,6 +28,7 @@ export async function pollUpdates(bot: Bot<BotContext>, log: Logger, stop: Abort
 
   const { source, nextOffset } = updateSource(bot.api, log, stop);
   const busy = createBusyUpdates(bot, log);
+  // What could not be handled is logged and lost: asking for the next ones confirms it.
   const handler = { consume: async (update: Update) => void (await busy.handle(update)) };
   // What goes wrong is logged where updates are handled: this would be a mistake of ours.
   const rethrow = (error: unknown) => Promise.reject(error);

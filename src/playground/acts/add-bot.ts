@@ -1,11 +1,11 @@
 import type { Chat, ChatMember, ChatMemberAdministrator, User } from "grammy/types";
 import type { ActResult } from "../view.ts";
+import { setMembership } from "../world/membership.ts";
 import { administrator, CHANNEL_RIGHTS, GROUP_RIGHTS } from "../world/opening.ts";
+import { tellOfMembers } from "../world/service-message.ts";
 import { type ChatState, isInside, type World } from "../world/world.ts";
-import { setMembership } from "./membership.ts";
 import { asAdmin } from "./place.ts";
 import { DONE, refused } from "./result.ts";
-import { tellOfMembers } from "./service-message.ts";
 
 /** What the bot is to be in a chat. */
 export interface Addition {

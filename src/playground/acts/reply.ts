@@ -1,5 +1,6 @@
-import type { Message, MessageEntity, TextQuote } from "grammy/types";
+import type { Message, TextQuote } from "grammy/types";
 import { type Draft, withoutReply } from "../world/posting.ts";
+import { KEPT_IN_QUOTES, LONGEST_QUOTE } from "../world/quotes.ts";
 import type { ChatState } from "../world/world.ts";
 import { isRefused, type Refused, refused } from "./result.ts";
 
@@ -8,20 +9,6 @@ export interface Quote {
   readonly text: string;
   readonly position: number;
 }
-
-/** Telegram's limit for a quote, in Unicode characters. */
-const LONGEST_QUOTE = 1024;
-
-// «Currently, only … entities are kept in quotes»: TextQuote in the docs.
-const KEPT_IN_QUOTES: ReadonlySet<MessageEntity["type"]> = new Set([
-  "bold",
-  "italic",
-  "underline",
-  "strikethrough",
-  "spoiler",
-  "custom_emoji",
-  "date_time",
-] satisfies MessageEntity["type"][]);
 
 /** What a message carries because it replies to another one of its chat, perhaps to a part of it. */
 export function replyTo(state: ChatState, messageId: number, quote?: Quote): Partial<Draft> | Refused {

@@ -1,7 +1,7 @@
 import type { User } from "grammy/types";
 import type { ActResult } from "../view.ts";
+import { setMembership } from "../world/membership.ts";
 import type { World } from "../world/world.ts";
-import { setMembership } from "./membership.ts";
 import { privateChatOf } from "./place.ts";
 import { DONE, refused } from "./result.ts";
 import { write } from "./write.ts";

@@ -46,7 +46,7 @@ export function createTapping(world: World, seconds = TAP_SECONDS): Tapping {
     const inlineId = inlineIdOf(world, message);
     // Wherever it was sent to, a bot can be asked of what was sent through it.
     if (inlineId === undefined && !isInside(state.members.get(world.self.id))) {
-      return refused("bot-absent");
+      return refused(chat.type === "private" ? "bot-blocked" : "bot-absent");
     }
     const id = String(world.newId());
     const query = {

@@ -1,8 +1,8 @@
 import type { User } from "grammy/types";
+import { setMembership } from "../world/membership.ts";
 import { chatId } from "../world/opening.ts";
 import { announce, post } from "../world/posting.ts";
 import { addChat, type ChatState, isAdmin, isInside, type World } from "../world/world.ts";
-import { setMembership } from "./membership.ts";
 
 /** In whose name administrators write who do not want to be known, and supergroups themselves. */
 const ANONYMOUS: User = {

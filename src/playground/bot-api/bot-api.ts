@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { ApiResponse } from "grammy/types";
 import type { World } from "../world/world.ts";
 import { checkContent } from "./checks/content.ts";
@@ -192,7 +193,7 @@ async function suffer(fault: Fault | undefined, closing: AbortSignal): Promise<v
       await untilAborted(closing, fault.until);
       return;
     case "delay":
-      await untilAborted(closing, new Promise((resolve) => setTimeout(resolve, fault.milliseconds)));
+      await untilAborted(closing, sleep(fault.milliseconds, undefined, { signal: closing }));
       return;
     case undefined:
       return;

@@ -6,12 +6,13 @@ import { bodyLimit } from "hono/body-limit";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { BotApi } from "./bot-api.ts";
 import { ConnectionFault } from "./faults.ts";
-import { REFUSALS, type Refusal } from "./refusal.ts";
+import { notPlayed, REFUSALS, type Refusal } from "./refusal.ts";
 
 type Env = { Bindings: HttpBindings };
 
 /** Bytes. Far more than a call without files ever needs. */
 const LARGEST_BODY = 1 << 20;
+const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/iu;
 
 /** The Bot API as Telegram offers it: `POST /bot<token>/<method>` with JSON, or without a body. */
 export function botApiRoutes(api: BotApi): Hono<Env> {
@@ -19,6 +20,9 @@ export function botApiRoutes(api: BotApi): Hono<Env> {
   const limit = bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => refuse(c, REFUSALS.tooLarge()) });
   routes.all("/:bot{bot[^/]*}/:method", limit, async (c) => {
     if (c.req.param("bot") !== `bot${api.token}`) return refuse(c, REFUSALS.unauthorized());
+    // Not to be passed over in silence: Telegram would take them.
+    if (new URL(c.req.url).search) return refuse(c, notPlayed("parameters in the address, only in JSON"));
+    if (FORM.test(c.req.header("content-type") ?? "")) return refuse(c, notPlayed("forms, only JSON"));
     const payload = payloadIn(await c.req.text());
     if (payload === undefined) return refuse(c, REFUSALS.noJson());
     try {

@@ -20,7 +20,7 @@ export interface WebhookClient {
 const PATIENCE = 60_000;
 /** Seconds: `MAX_RETRY_AFTER`. */
 const LONGEST_RETRY_AFTER = 3600;
-/** An answer is read as far as a call fits into it. */
+/** Of an answer only so much is looked at: a call fits into it. */
 const MOST_CHARACTERS = 1 << 20;
 
 /** Calls an address, over connections that are kept open. @param secret empty for none */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef } from "preact/hooks";
 import { createDeeds, type Deeds } from "./state/deeds.ts";
 import { follow } from "./state/events.ts";
-import { recall, remember } from "./state/memory.ts";
+import { ROOMY, recall, remember } from "./state/memory.ts";
 import { readPlace, writePlace } from "./state/place.ts";
 import { reduce } from "./state/reduce.ts";
 import type { PageState } from "./state/state.ts";
@@ -39,6 +39,12 @@ export function usePageState(): {
     const onPopState = () => {
       const place = readPlace(location.hash);
       if (!place) return;
+      const { isPanelOpen, ...here } = now.current.state;
+      // A panel that lies over the chat is what one steps back from.
+      if (isPanelOpen && !matchMedia(ROOMY).matches) {
+        history.pushState(null, "", writePlace(here));
+        return dispatch({ kind: "panel", isOpen: false });
+      }
       dispatch({ kind: "role", role: place.role });
       dispatch({ kind: "open", open: place.open });
     };

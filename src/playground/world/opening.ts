@@ -1,6 +1,7 @@
 import type { Chat, ChatMemberAdministrator, User, UserFromGetMe } from "grammy/types";
+import { setMembership } from "./membership.ts";
 import type { Role } from "./roles.ts";
-import { addChat, addUser, type ChatState, linkChats, unixTime, type World } from "./world.ts";
+import { addChat, addUser, type ChatState, linkChats, type World } from "./world.ts";
 
 /** The people and chats a playground begins with. */
 export interface Opening {
@@ -53,9 +54,10 @@ export function openScene(world: World): Opening {
   const elsewhere = addChat(world, supergroup(world, "Wochenende"));
   for (const state of [group, channel, discussion, elsewhere]) fill(state, people);
   linkChats(channel, discussion);
-  addBot(world, group, people.admin, { status: "member", user: world.self });
-  addBot(world, channel, people.admin, administrator(world.self, CHANNEL_RIGHTS));
-  addBot(world, discussion, people.admin, administrator(world.self, GROUP_RIGHTS));
+  // The bot is told, as it would be: it greets a group it was added to.
+  setMembership(world, group, people.admin, { status: "member", user: world.self });
+  setMembership(world, channel, people.admin, administrator(world.self, CHANNEL_RIGHTS));
+  setMembership(world, discussion, people.admin, administrator(world.self, GROUP_RIGHTS));
   return { people, group, channel, discussion, elsewhere };
 }
 
@@ -78,25 +80,6 @@ function fill(state: ChatState, people: Opening["people"]): void {
   const { admin, ...readers } = people;
   state.members.set(admin.id, { status: "creator", user: admin, is_anonymous: false });
   for (const user of Object.values(readers)) state.members.set(user.id, { status: "member", user });
-}
-
-// The bot is told, as it would be: it greets a group it was added to.
-function addBot(
-  world: World,
-  state: ChatState,
-  by: User,
-  now: { status: "member"; user: User } | ChatMemberAdministrator,
-): void {
-  state.members.set(world.self.id, now);
-  world.updates.push({
-    my_chat_member: {
-      chat: state.chat,
-      from: by,
-      date: unixTime(world),
-      old_chat_member: { status: "left", user: world.self },
-      new_chat_member: now,
-    },
-  });
 }
 
 /** An administrator who may do no more than what is named. */

@@ -42,6 +42,7 @@ export function postEphemeral(world: World, state: ChatState, draft: Draft): Mes
     ephemeral_message_id: state.lastEphemeralId,
     date: unixTime(world),
     chat: state.chat,
+    ...threadOf(state, draft),
     ...draft,
   };
   state.ephemeral.set(state.lastEphemeralId, message);

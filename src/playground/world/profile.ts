@@ -8,6 +8,7 @@ export interface Profile {
   readonly names: Map<string, string>;
 }
 
+/** Nothing set yet. */
 export function createProfile(): Profile {
   return { commands: new Map(), descriptions: new Map(), shortDescriptions: new Map(), names: new Map() };
 }

@@ -29,10 +29,17 @@ export function startBot(script: string, env: Readonly<Record<string, string>>):
 }
 
 async function askMemory(child: ChildProcess): Promise<Memory> {
-  const reported = once(child, "message");
-  child.send("memory");
-  const [message] = await reported;
-  return v.parse(memorySchema, message);
+  const gone = new AbortController();
+  const onExit = () => gone.abort(new Error("The bot has ended before its time."));
+  child.once("exit", onExit);
+  try {
+    const reported = once(child, "message", { signal: gone.signal });
+    child.send("memory");
+    const [message] = await reported;
+    return v.parse(memorySchema, message);
+  } finally {
+    child.off("exit", onExit);
+  }
 }
 
 async function stop(child: ChildProcess): Promise<void> {

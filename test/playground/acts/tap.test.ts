@@ -147,6 +147,15 @@ describe("a tap", () => {
     group.members.set(world.self.id, { status: "kicked", user: world.self, until_date: 0 });
     expect((await tapMore({})).result).toEqual(refusal("bot-absent"));
   });
+
+  test("on a message of a bot that is blocked says so", async () => {
+    const { world, lena, privateChat, fromBot, told } = scene;
+    fromBot(privateChat, { text: "Joe Tsai.", reply_markup: BUTTONS });
+    privateChat.members.set(world.self.id, { status: "kicked", user: world.self, until_date: 0 });
+    const place = { chatId: lena.id, message: { messageId: 1 }, row: 0, column: 0 };
+    expect(await tap(lena, place)).toEqual(refusal("bot-blocked"));
+    expect(told()).toEqual([]);
+  });
 });
 
 describe("an answer that may be kept", () => {

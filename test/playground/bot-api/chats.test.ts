@@ -118,6 +118,7 @@ describe("leaving", () => {
     expect([...scene.group.messages.values()]).toMatchObject([{ left_chat_member: world.self }]);
     expect(world.updates.pending).toMatchObject([
       { my_chat_member: { from: world.self, new_chat_member: { status: "left" } } },
+      { message: { from: world.self, left_chat_member: world.self } },
     ]);
     expect(await refusal(api.leaveChat(scene.group.chat.id))).toContain("bot is not a member");
   });

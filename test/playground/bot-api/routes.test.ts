@@ -66,6 +66,22 @@ describe("a request", () => {
       });
   });
 
+  test("whose parameters stand elsewhere is refused, and not done without them", async () => {
+    const words = "Bad Request: the playground does not play";
+    expect((await post(`/bot${TOKEN}/getUpdates?offset=5`)).said).toEqual({
+      ok: false,
+      error_code: 400,
+      description: `${words} parameters in the address, only in JSON`,
+    });
+    for (const type of ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])
+      expect((await post(`/bot${TOKEN}/getMe`, "a=b", { "content-type": type })).said).toEqual({
+        ok: false,
+        error_code: 400,
+        description: `${words} forms, only JSON`,
+      });
+    expect(calls).toEqual([]);
+  });
+
   test("of more than a megabyte is refused", async () => {
     const body = JSON.stringify({ chat_id: 1, text: "x".repeat(1 << 20) });
     expect(await post(`/bot${TOKEN}/sendMessage`, body)).toMatchObject({

@@ -50,6 +50,7 @@ describe("updates", () => {
     sayAll("3");
     expect(texts(await api.getUpdates())).toEqual(["3"]);
     expect(chat.messages.get(3)?.from).toEqual(reader);
+    expect(await api.getUpdates({ allowed_updates: ["managed_bot", "subscription"] })).toHaveLength(1);
     expect(await refusal(api.getUpdates({ allowed_updates: ["gossip" as never] }))).toContain(
       "no updates of the kind gossip",
     );

@@ -71,6 +71,7 @@ describe("reduce", () => {
     const twice = reduce(once, { kind: "notice", text: "Kopiert." });
     expect(twice.notice?.turn).not.toBe(once.notice?.turn);
     expect(reduce(twice, { kind: "notice-over" }).notice).toBeUndefined();
+    expect(reduce(twice, { kind: "role", role: "admin" }).notice).toBeUndefined();
   });
 
   it("forgets drafts on a reset, and goes to the private chat unless the list is shown", () => {

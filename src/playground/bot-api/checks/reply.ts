@@ -1,5 +1,6 @@
 import type { Message, MessageEntity, ReplyParameters, TextQuote } from "grammy/types";
 import { withoutReply } from "../../world/posting.ts";
+import { KEPT_IN_QUOTES, LONGEST_QUOTE } from "../../world/quotes.ts";
 import { type ChatState, unixTime, type World } from "../../world/world.ts";
 import { badRequest, notPlayed, REFUSALS, wouldBeLost } from "../refusal.ts";
 import { characters, endOf, type FormattedText } from "./clean-text.ts";
@@ -7,14 +8,10 @@ import { keptText, type TextPlace } from "./text.ts";
 
 /** What a message replies to, as it carries it. */
 export interface Reply {
-  /** In a supergroup what replies to one message is a thread, the comments below a channel's post among them. */
-  readonly message_thread_id?: number;
   readonly reply_to_message?: NonNullable<Message["reply_to_message"]>;
   readonly quote?: TextQuote;
 }
 
-/** Characters. */
-const LONGEST_QUOTE = 1024;
 /** «An ephemeral message may only be replied to within 15 seconds of being sent.» */
 const EPHEMERAL_SECONDS = 15;
 
@@ -32,7 +29,7 @@ export function replyTo(state: ChatState, parameters: ReplyParameters, knows: Te
     throw REFUSALS.replyNotFound();
   }
   const quote = quoteOf(original, parameters, knows);
-  return { ...replyOf(state, original), ...(quote && { quote }) };
+  return { reply_to_message: withoutReply(original), ...(quote && { quote }) };
 }
 
 /** What an ephemeral message replies to: a message of the group, or one that the receiver has just sent to the bot alone. */
@@ -47,20 +44,12 @@ export function ephemeralReplyTo(
   if (id === undefined) {
     const original = repliedMessage(state, parameters);
     if (!original) throw REFUSALS.replyNotFound();
-    return replyOf(state, original);
+    return { reply_to_message: withoutReply(original) };
   }
   const original = state.ephemeral.get(id);
   const isInTime = original !== undefined && unixTime(world) - original.date <= EPHEMERAL_SECONDS;
   if (!isInTime || original.from?.id !== receiverId) throw REFUSALS.replyNotFound();
   return {};
-}
-
-function replyOf({ chat }: ChatState, original: Message): Reply {
-  const { message_thread_id: thread = original.message_id } = original;
-  return {
-    reply_to_message: withoutReply(original),
-    ...(chat.type === "supergroup" && { message_thread_id: thread }),
-  };
 }
 
 function repliedMessage(
@@ -96,7 +85,7 @@ function quoteOf(
   if (!kept) return undefined;
   const found = findQuote(original, kept.text, kept.entities, Math.max(parameters.quote_position ?? 0, 0));
   if (found === undefined) throw REFUSALS.quoteUnknown();
-  const shown = kept.entities.filter(({ type }) => COMPARED.has(type));
+  const shown = kept.entities.filter(({ type }) => KEPT_IN_QUOTES.has(type));
   return {
     text: kept.text,
     ...(shown.length > 0 && { entities: shown }),
@@ -104,15 +93,6 @@ function quoteOf(
     is_manual: true,
   };
 }
-
-/** «including bold, italic, underline, strikethrough, spoiler, custom_emoji, and date_time entities»: the docs of a quote. */
-const COMPARED: ReadonlySet<MessageEntity["type"]> = new Set([
-  "bold",
-  "italic",
-  "underline",
-  "strikethrough",
-  "spoiler",
-]);
 
 /** Where a message says that, marked in the same way: of several places the one nearest to `position`. */
 function findQuote(
@@ -132,7 +112,7 @@ function findQuote(
 
 // As a text that is the same for the same marks, however they are cut into entities.
 function marksIn(entities: readonly MessageEntity[], start: number, end: number): string {
-  const marks = [...COMPARED].map((kind) => {
+  const marks = [...KEPT_IN_QUOTES].map((kind) => {
     const spans: [number, number][] = [];
     for (const entity of entities.filter(({ type }) => type === kind).sort((a, b) => a.offset - b.offset)) {
       const [from, to] = [Math.max(entity.offset, start) - start, Math.min(endOf(entity), end) - start];

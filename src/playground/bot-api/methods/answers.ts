@@ -22,9 +22,9 @@ export function createAnsweredTaps(world: World): AnsweredTaps {
   const isOver = ({ since }: OpenQuery) => world.now() - since > TAP_MILLISECONDS;
   return {
     note: (id, tap) => {
-      for (const [old, { since }] of answered) {
-        if (world.now() - since <= TAP_MILLISECONDS) break;
-        answered.delete(old);
+      for (const [oldId, old] of answered) {
+        if (!isOver(old)) break;
+        answered.delete(oldId);
       }
       answered.set(id, tap);
     },

@@ -1,6 +1,7 @@
 import type { ChatFullInfo } from "grammy/types";
-import { post } from "../../world/posting.ts";
-import { type ChatState, isInside, memberOf, unixTime, type World } from "../../world/world.ts";
+import { setMembership } from "../../world/membership.ts";
+import { tellOfMembers } from "../../world/service-message.ts";
+import { type ChatState, isInside, memberOf, type World } from "../../world/world.ts";
 import { openChat } from "../checks/chat-access.ts";
 import type { Methods } from "../method-types.ts";
 import { badRequest, REFUSALS } from "../refusal.ts";
@@ -48,21 +49,9 @@ export function chatMethods(
 
 function leave(world: World, state: ChatState): void {
   const { self } = world;
-  const before = memberOf(world, state, self.id);
-  if (!before || !isInside(before)) return;
-  const after = { status: "left", user: self } as const;
-  state.members.set(self.id, after);
-  if (state.chat.type !== "channel") post(world, state, { from: self, left_chat_member: self });
-  world.updates.push({
-    my_chat_member: {
-      chat: state.chat,
-      from: self,
-      date: unixTime(world),
-      old_chat_member: before,
-      new_chat_member: after,
-    },
-  });
-  world.events.emit("change");
+  if (!isInside(state.members.get(self.id))) return;
+  setMembership(world, state, self, { status: "left", user: self });
+  tellOfMembers(world, state, self, { left_chat_member: self });
 }
 
 const NO_GIFTS = {

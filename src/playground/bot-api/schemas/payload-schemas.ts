@@ -29,6 +29,7 @@ const updateKind = v.picklist(
     "edited_business_message",
     "deleted_business_messages",
     "guest_message",
+    "stopped_message_generation",
     "message_reaction",
     "message_reaction_count",
     "inline_query",
@@ -44,6 +45,8 @@ const updateKind = v.picklist(
     "chat_join_request",
     "chat_boost",
     "removed_chat_boost",
+    "managed_bot",
+    "subscription",
   ] satisfies Exclude<keyof Update, "update_id">[],
   ({ input }) =>
     `${OWN_WORDS}the playground refuses what Telegram would not do as asked: there are no updates of the kind ${input}`,

@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { ChatView } from "../../view.ts";
 import { Composer } from "../compose/composer.tsx";
 import { Icon } from "../controls/icon.tsx";
@@ -35,6 +36,7 @@ export function Chat({ chat, desk, target, isNarrow, isPanelOpen, isCovered }: C
 function Foot({ chat, desk }: Pick<ChatProps, "chat" | "desk">) {
   const { say, deeds } = usePage();
   const { linkedChatId } = chat;
+  const isStarting = useRef(false);
   if (chat.kind === "private" && chat.bot === "absent")
     return (
       <div class="foot">
@@ -42,7 +44,11 @@ function Foot({ chat, desk }: Pick<ChatProps, "chat" | "desk">) {
           type="button"
           class="foot-button primary"
           onClick={async () => {
+            // Until it is gone the button may be tapped again.
+            if (isStarting.current) return;
+            isStarting.current = true;
             await deeds.act({ kind: "start", parameter: "" });
+            isStarting.current = false;
             deeds.focusComposer();
           }}
         >

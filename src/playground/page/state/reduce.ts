@@ -38,7 +38,8 @@ export function reduce(state: PageState, event: PageEvent): PageState {
     case "connection":
       return { ...state, connection: event.connection };
     case "role":
-      return { ...state, role: event.role, target: undefined };
+      // What was said was said to somebody else.
+      return { ...state, role: event.role, target: undefined, notice: undefined };
     case "open":
       return look({ ...state, open: event.open, target: undefined });
     case "go-to":

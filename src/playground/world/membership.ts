@@ -1,5 +1,5 @@
 import type { ChatMember, User } from "grammy/types";
-import { type ChatState, memberOf, unixTime, type World } from "../world/world.ts";
+import { type ChatState, memberOf, unixTime, type World } from "./world.ts";
 
 /** Changes what the bot is in a chat, and tells it so. */
 export function setMembership(world: World, state: ChatState, by: User, now: ChatMember): void {

@@ -1,6 +1,6 @@
 import type { Message, User } from "grammy/types";
-import { post } from "../world/posting.ts";
-import type { ChatState, World } from "../world/world.ts";
+import { post } from "./posting.ts";
+import type { ChatState, World } from "./world.ts";
 
 /**
  * Puts into a group that somebody joined or left, and tells the bot: of itself also when it has just left, and nothing
