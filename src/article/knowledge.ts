@@ -54,7 +54,7 @@ async function listSlugs(directory: string, problems: Problem[]): Promise<string
         : code === "ENOTDIR"
           ? "is not a folder"
           : `cannot be read (${code})`;
-    complain(directory, `The knowledge folder ${why}. Check the path.`);
+    complain(directory, `The knowledge folder ${why}. Check the path in KNOWLEDGE_DIR or --knowledge.`);
     return [];
   }
   folders.sort();

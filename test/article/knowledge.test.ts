@@ -158,8 +158,16 @@ describe("loading", () => {
 
 describe("the knowledge folder", () => {
   it.each([
-    ["is not there", "nowhere", "The knowledge folder does not exist. Check the path."],
-    ["is a file", "file.txt", "The knowledge folder is not a folder. Check the path."],
+    [
+      "is not there",
+      "nowhere",
+      "The knowledge folder does not exist. Check the path in KNOWLEDGE_DIR or --knowledge.",
+    ],
+    [
+      "is a file",
+      "file.txt",
+      "The knowledge folder is not a folder. Check the path in KNOWLEDGE_DIR or --knowledge.",
+    ],
   ])("%s", async (_name, name, message) => {
     const directory = join(await temporaryFolder({ "file.txt": "" }), name);
     expect(await loadKnowledge(directory)).toEqual({
