@@ -1,18 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { createMemoryStore } from "../../src/store/memory-store.ts";
 import { loadHarbour } from "../cli/harbour.ts";
+import { gate } from "./gate.ts";
 import { ANNA, BEN, openStage, type Stage } from "./stage.ts";
 
 const article = await loadHarbour();
-
-/** A promise that is kept from outside. */
-function gate() {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { open, opened };
-}
 
 const firstLines = (stage: Stage, chatId: number) =>
   stage.sent.flatMap(({ chat, text }) => (chat.id === chatId ? [text?.split("\n")[0]] : []));

@@ -13,12 +13,8 @@ beforeEach(async () => {
 });
 afterEach(() => telegram.close());
 
-const ask = (who: User, text = ASKED) => telegram.write(who, { chatId: who.id, text });
-/** The bot's texts in a private chat. */
-const told = (who: User) =>
-  [...telegram.privateChat(who).messages.values()].flatMap(({ from, text = "" }) =>
-    from?.is_bot === true ? [text] : [],
-  );
+const ask = (who: User, text = ASKED) => telegram.ask(who, text);
+const told = (who: User) => telegram.told(who).map(({ text = "" }) => text);
 const plan = (who: User, fault: Fault) =>
   telegram.playground.botApi.faults.plan("sendMessage", fault, ({ chat_id }) => chat_id === who.id);
 

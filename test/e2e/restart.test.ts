@@ -11,10 +11,8 @@ beforeEach(async () => {
 });
 afterEach(() => telegram.close());
 
-const ask = (who: User, text = ASKED) => telegram.write(who, { chatId: who.id, text });
-/** The bot's messages in a private chat. */
-const told = (who: User) =>
-  [...telegram.privateChat(who).messages.values()].filter(({ from }) => from?.is_bot === true);
+const ask = (who: User, text = ASKED) => telegram.ask(who, text);
+const told = (who: User) => telegram.told(who);
 
 describe.each(MODES)("with %s", (mode) => {
   test("a restart in the middle of a conversation: it goes on, buttons and edits too", async () => {

@@ -31,6 +31,10 @@ export interface Telegram {
   readonly act: (role: Role, act: Act) => Promise<Exclude<ActResult, { readonly kind: "refused" }>>;
   /** Writes a message. @returns it as it stands in the chat. */
   readonly write: (who: Role | User, saying: Saying) => Message;
+  /** Writes a text to the bot in private. */
+  readonly ask: (who: User, text: string) => Message;
+  /** The bot's messages in a private chat. */
+  readonly told: (who: User) => Message[];
   /** Waits for a message of the bot with such a text that no test has been given yet. */
   readonly answer: (chat: ChatState, text: RegExp) => Promise<Message>;
   /** Waits until a message has such a text. @returns it as it is then. */
@@ -95,6 +99,18 @@ export async function openTelegram(): Promise<Telegram> {
     return result;
   };
 
+  const write: Telegram["write"] = (who, saying) => {
+    const state = world.chats.get(saying.chatId);
+    const before = state && { last: state.lastMessageId, ephemeral: state.lastEphemeralId };
+    expect(say(world, personOf(who), saying)).toEqual({ kind: "done" });
+    const message =
+      saying.isEphemeral === true
+        ? state?.ephemeral.get((before?.ephemeral ?? 0) + 1)
+        : state?.messages.get((before?.last ?? 0) + 1);
+    if (!message) throw new Error("What was written is not there.");
+    return message;
+  };
+
   // Whoever puts the bot into the channel knows it: they are told what to do there.
   privateChat("admin").members.set(world.self.id, { status: "member", user: world.self });
 
@@ -125,17 +141,9 @@ export async function openTelegram(): Promise<Telegram> {
       ),
     until,
     act,
-    write: (who, saying) => {
-      const state = world.chats.get(saying.chatId);
-      const before = state && { last: state.lastMessageId, ephemeral: state.lastEphemeralId };
-      expect(say(world, personOf(who), saying)).toEqual({ kind: "done" });
-      const message =
-        saying.isEphemeral === true
-          ? state?.ephemeral.get((before?.ephemeral ?? 0) + 1)
-          : state?.messages.get((before?.last ?? 0) + 1);
-      if (!message) throw new Error("What was written is not there.");
-      return message;
-    },
+    write,
+    ask: (who, text) => write(who, { chatId: who.id, text }),
+    told: (who) => messagesOf(privateChat(who)).filter(({ from }) => from?.is_bot === true),
     answer: async (state, text) => {
       const message = await find(`a message ${text}`, () =>
         messagesOf(state).find((one) => isOfBot(one) && text.test(one.text ?? "") && !taken.has(keyOf(one))),

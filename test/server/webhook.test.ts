@@ -6,6 +6,7 @@ import { createLibrary } from "../../src/answer/library.ts";
 import { installRetry } from "../../src/bot/telegram/retry.ts";
 import { serveWebhook } from "../../src/server/webhook.ts";
 import { type BotApiServer, botCalling, openBotApi, question, TOKEN } from "../bot/bot-api-server.ts";
+import { gate } from "../bot/gate.ts";
 import { logged } from "../bot/logged.ts";
 import { ANNA, BEN } from "../bot/stage.ts";
 import { loadHarbour } from "../cli/harbour.ts";
@@ -76,15 +77,6 @@ const answered = (count: number) =>
   telegram.until(`${count} answers`, () => telegram.callsOf("sendMessage").length >= count);
 const unremarkable = ["the webhook is set"];
 const messages = (lines: ReturnType<typeof logged>["lines"]) => lines().map(({ msg }) => msg);
-
-/** Something that happens when the test says so. */
-function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open };
-}
 
 describe("the webhook", () => {
   test("is set for what the bot handles, with the secret, once the server listens", async () => {

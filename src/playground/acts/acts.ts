@@ -22,15 +22,8 @@ export function createActing(world: World): Acting {
   const inline = createInlineMode(world);
   return async (person, act) => {
     switch (act.kind) {
-      case "say": {
-        const { chatId, text, replyTo, quote } = act;
-        return say(world, person, {
-          chatId,
-          text,
-          ...(replyTo !== undefined && { replyTo }),
-          ...(quote && { quote }),
-        });
-      }
+      case "say":
+        return say(world, person, act);
       case "edit":
         return edit(world, person, act);
       case "delete":
@@ -48,7 +41,7 @@ export function createActing(world: World): Acting {
       case "unblock":
         return unblock(world, person);
       case "add-bot":
-        return addBot(world, person, { chatId: act.chatId, as: act.as });
+        return addBot(world, person, act);
       case "remove-bot":
         return removeBot(world, person, act.chatId);
     }

@@ -19,11 +19,7 @@ export function Dialogs({ dialog, view }: DialogsProps) {
       return (
         <Dialog title={bot.name} onClose={close}>
           <p class="alert-text">{dialog.text}</p>
-          <div class="dialog-buttons">
-            <button type="button" class="dialog-button primary" onClick={close}>
-              {say("ok")}
-            </button>
-          </div>
+          <OnlyButton label={say("ok")} onClick={close} />
         </Dialog>
       );
     case "reset":
@@ -53,11 +49,7 @@ export function Dialogs({ dialog, view }: DialogsProps) {
       return (
         <Dialog title={dialog.title} onClose={close} class="wide">
           <JsonView label="JSON" value={dialog.value} />
-          <div class="dialog-buttons">
-            <button type="button" class="dialog-button primary" onClick={close}>
-              {say("close")}
-            </button>
-          </div>
+          <OnlyButton label={say("close")} onClick={close} />
         </Dialog>
       );
     case "bot":
@@ -66,11 +58,7 @@ export function Dialogs({ dialog, view }: DialogsProps) {
           <p class="faint">@{bot.username}</p>
           {bot.about && <p>{bot.about}</p>}
           {bot.description && <p class="alert-text">{bot.description}</p>}
-          <div class="dialog-buttons">
-            <button type="button" class="dialog-button primary" onClick={close}>
-              {say("close")}
-            </button>
-          </div>
+          <OnlyButton label={say("close")} onClick={close} />
         </Dialog>
       );
     case "choose-chat":
@@ -103,6 +91,16 @@ export function Dialogs({ dialog, view }: DialogsProps) {
         </Dialog>
       );
   }
+}
+
+function OnlyButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  return (
+    <div class="dialog-buttons">
+      <button type="button" class="dialog-button primary" onClick={onClick}>
+        {label}
+      </button>
+    </div>
+  );
 }
 
 interface ConfirmProps {

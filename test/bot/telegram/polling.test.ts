@@ -6,6 +6,7 @@ import { pollUpdates } from "../../../src/bot/telegram/polling.ts";
 import { installRetry } from "../../../src/bot/telegram/retry.ts";
 import { loadHarbour } from "../../cli/harbour.ts";
 import { type BotApiServer, botCalling, openBotApi, TOKEN } from "../bot-api-server.ts";
+import { gate } from "../gate.ts";
 import { logged } from "../logged.ts";
 import { ANNA, BEN, ME } from "../stage.ts";
 
@@ -49,15 +50,6 @@ async function passTimeUntil(condition: () => boolean): Promise<void> {
     await vi.advanceTimersByTimeAsync(100);
     await new Promise(setImmediate);
   }
-}
-
-/** Something that happens when the test says so. */
-function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open };
 }
 
 describe("while it runs", () => {

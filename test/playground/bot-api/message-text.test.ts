@@ -1,5 +1,6 @@
 import type { MessageEntity } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { span } from "./span.ts";
 import { openStage, refusal, START, type Stage } from "./stage.ts";
 
 let stage: Stage;
@@ -7,16 +8,6 @@ beforeEach(async () => {
   stage = await openStage();
 });
 afterEach(() => stage.close());
-
-const span = (
-  type: "bold" | "italic" | "blockquote" | "expandable_blockquote" | "code",
-  offset: number,
-  length: number,
-): MessageEntity => ({
-  type,
-  offset,
-  length,
-});
 
 describe("a text", () => {
   test("is stored and told as it is kept", async () => {

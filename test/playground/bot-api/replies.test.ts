@@ -1,6 +1,7 @@
-import type { Message, MessageEntity } from "grammy/types";
+import type { Message } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { post } from "../../../src/playground/world/posting.ts";
+import { span } from "./span.ts";
 import { openStage, refusal, type Stage } from "./stage.ts";
 
 let stage: Stage;
@@ -8,16 +9,6 @@ beforeEach(async () => {
   stage = await openStage();
 });
 afterEach(() => stage.close());
-
-const span = (
-  type: "bold" | "italic" | "blockquote" | "expandable_blockquote" | "code",
-  offset: number,
-  length: number,
-): MessageEntity => ({
-  type,
-  offset,
-  length,
-});
 
 describe("a reply", () => {
   test("carries the original without what that replied to", async () => {

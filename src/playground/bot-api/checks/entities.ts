@@ -1,24 +1,10 @@
 import type { MessageEntity } from "grammy/types";
 import { badRequest, notPlayed, wouldBeLost } from "../refusal.ts";
 import { endOf, type FormattedText } from "./clean-text.ts";
+import { CODE, FOUND_BY_TELEGRAM, isOneOf, QUOTES, SPLITTABLE } from "./entity-kinds.ts";
 import { checkLink, isLinkToUser } from "./link.ts";
 
 type Kind = MessageEntity["type"];
-
-// The three sorts of `MessageEntity.cpp`: what may cross others and is then split, quotes, and all the rest.
-const SPLITTABLE: ReadonlySet<Kind> = new Set(["bold", "italic", "underline", "strikethrough", "spoiler"]);
-const QUOTES: ReadonlySet<Kind> = new Set(["blockquote", "expandable_blockquote"]);
-const CODE: ReadonlySet<Kind> = new Set(["code", "pre"]);
-/** What Telegram finds in a text by itself, and takes from nobody. */
-const FOUND_BY_TELEGRAM: ReadonlySet<Kind> = new Set([
-  "mention",
-  "hashtag",
-  "cashtag",
-  "bot_command",
-  "url",
-  "email",
-  "phone_number",
-]);
 
 /** «A message can have at most 100 entities»: the ones above it are dropped by Telegram's servers. */
 const MOST_ENTITIES = 100;
@@ -85,12 +71,12 @@ export function refuseLostEntities({ entities }: FormattedText, trimmedTo: numbe
 function problemWithin(outer: MessageEntity, inner: MessageEntity): string | undefined {
   if (endOf(inner) > endOf(outer)) return "crosses";
   if (outer.type === inner.type) return "is of the same type as and within";
-  if (CODE.has(outer.type)) return "is dropped within";
-  if (QUOTES.has(inner.type) && QUOTES.has(outer.type))
+  if (isOneOf(CODE, outer.type)) return "is dropped within";
+  if (isOneOf(QUOTES, inner.type) && isOneOf(QUOTES, outer.type))
     return "is a quote within a quote, and dropped within";
-  if (CODE.has(inner.type) && !QUOTES.has(outer.type)) return "cannot be code within";
-  const isWhole = (type: Kind) => !SPLITTABLE.has(type) && !QUOTES.has(type);
-  if (isWhole(outer.type) && !SPLITTABLE.has(inner.type)) return "is dropped within";
+  if (isOneOf(CODE, inner.type) && !isOneOf(QUOTES, outer.type)) return "cannot be code within";
+  const isWhole = (type: Kind) => !isOneOf(SPLITTABLE, type) && !isOneOf(QUOTES, type);
+  if (isWhole(outer.type) && !isOneOf(SPLITTABLE, inner.type)) return "is dropped within";
   return undefined;
 }
 
@@ -125,7 +111,7 @@ export function checkTargets(
 function sortEntities(entities: readonly MessageEntity[]): MessageEntity[] {
   // What begins and ends together nests as in `get_type_priority` of `MessageEntity.cpp`: quotes outside, code inside.
   const rank = ({ type }: MessageEntity) =>
-    QUOTES.has(type) ? 0 : CODE.has(type) ? 3 : SPLITTABLE.has(type) ? 2 : 1;
+    isOneOf(QUOTES, type) ? 0 : isOneOf(CODE, type) ? 3 : isOneOf(SPLITTABLE, type) ? 2 : 1;
   return [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length || rank(a) - rank(b));
 }
 
@@ -140,7 +126,7 @@ export function mergeFound(
 ): MessageEntity[] {
   const lost = given.find(
     (entity) =>
-      FOUND_BY_TELEGRAM.has(entity.type) &&
+      isOneOf(FOUND_BY_TELEGRAM, entity.type) &&
       !found.some(
         ({ type, offset, length }) =>
           type === entity.type && offset === entity.offset && length === entity.length,
@@ -148,12 +134,12 @@ export function mergeFound(
   );
   if (lost)
     throw wouldBeLost(`${nameOf(lost)} is dropped: Telegram marks those by itself, and finds none there`);
-  const kept = given.filter(({ type }) => !FOUND_BY_TELEGRAM.has(type));
+  const kept = given.filter(({ type }) => !isOneOf(FOUND_BY_TELEGRAM, type));
   const fits = (one: MessageEntity) =>
     kept.every((other) => {
       const isApart = endOf(one) <= other.offset || endOf(other) <= one.offset;
-      if (isApart || SPLITTABLE.has(other.type)) return true;
-      return QUOTES.has(other.type) && other.offset <= one.offset && endOf(one) <= endOf(other);
+      if (isApart || isOneOf(SPLITTABLE, other.type)) return true;
+      return isOneOf(QUOTES, other.type) && other.offset <= one.offset && endOf(one) <= endOf(other);
     });
   return sortEntities([...kept, ...found.filter(fits)]);
 }

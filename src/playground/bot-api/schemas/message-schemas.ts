@@ -8,6 +8,7 @@ import type {
   ReplyKeyboardRemove,
 } from "grammy/types";
 import * as v from "valibot";
+import { FOUND_BY_TELEGRAM, QUOTES, SPLITTABLE } from "../checks/entity-kinds.ts";
 import { ENTITIES_NOT_PLAYED } from "./not-played.ts";
 import { OWN_WORDS } from "./words-of-issue.ts";
 
@@ -31,23 +32,7 @@ function byContent<T>(
 
 const span = { offset: int, length: int };
 const commonEntity = v.strictObject({
-  type: v.picklist([
-    "mention",
-    "hashtag",
-    "cashtag",
-    "bot_command",
-    "url",
-    "email",
-    "phone_number",
-    "bold",
-    "italic",
-    "underline",
-    "strikethrough",
-    "spoiler",
-    "blockquote",
-    "expandable_blockquote",
-    "code",
-  ]),
+  type: v.picklist([...FOUND_BY_TELEGRAM, ...SPLITTABLE, ...QUOTES, "code"]),
   ...span,
 });
 const ENTITIES: Readonly<Record<string, v.GenericSchema<unknown, MessageEntity>>> = {
