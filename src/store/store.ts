@@ -1,22 +1,48 @@
 import type { Context } from "../answer/answer.ts";
 import type { Language } from "../article/article.ts";
+import type { SendStore, UpdateStore } from "./deliveries.ts";
+import type { DraftStore, EditorStore } from "./editors.ts";
+import type { Judged, TallyStore } from "./tallies.ts";
 
 /**
- * What the bot remembers, as ports: the bot asks for these, whatever keeps them (`memory-store.ts` until a restart).
+ * What the bot remembers, as ports: the bot asks for these, whatever database keeps them.
  *
- * Nothing here holds a name. The only texts are questions: the last ones of a chat for as long as a follow-up or an edit
- * may need them, and those nobody could answer, for the editors.
+ * Ids of people and chats are kept as keyed hashes only. What an answer needs to be found again (the question, the ids of
+ * its messages) and updates that wait are sealed with a key that is not in the database, and gone after a day. In plain
+ * letters stand the questions that nobody could answer, for the editors: without who asked, and where.
  */
 export interface Store {
   readonly settings: SettingsStore;
   readonly updates: UpdateStore;
+  readonly sends: SendStore;
   readonly exchanges: ExchangeStore;
   readonly feedback: FeedbackStore;
   readonly editors: EditorStore;
+  readonly drafts: DraftStore;
   readonly posts: PostStore;
+  readonly tallies: TallyStore;
+  readonly chores: ChoreStore;
   /** Deletes all that is kept about a person; about the chat too where it is their private one. */
   readonly forget: (userId: number, privateChatId: number | undefined) => Promise<void>;
+  /** Deletes what its time is over for; `before`: what was kept for the editors and counted before that. */
+  readonly sweep: (now: number, before: number) => Promise<void>;
+  /** Resolves where the database answers. */
+  readonly ping: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
+
+/** Work that is to be done once in a while, by one process of all. */
+export interface ChoreStore {
+  /**
+   * True for the one that is to do it now; nobody else is told so before the time is over.
+   *
+   * @param every milliseconds from one time to the next. A chore nobody ever did is due.
+   */
+  readonly begin: (chore: Chore, now: number, every: number) => Promise<boolean>;
+}
+
+export const CHORES = ["sweep", "digest"] as const;
+export type Chore = (typeof CHORES)[number];
 
 /** Who sees an answer in a group: everyone, or only the one who asked. */
 export const AUDIENCES = ["everyone", "asker"] as const;
@@ -33,6 +59,8 @@ export interface ChatSettings {
   readonly article?: string | undefined;
   readonly audience?: Audience | undefined;
   readonly quickReplies?: QuickReplies | undefined;
+  /** Of an editor's private chat: a digest comes every week. */
+  readonly digest?: boolean | undefined;
 }
 
 export interface SettingsStore {
@@ -41,11 +69,6 @@ export interface SettingsStore {
   readonly change: (chatId: number, change: ChatSettings) => Promise<void>;
   /** A group became a supergroup and has a new id. */
   readonly migrate: (from: number, to: number) => Promise<void>;
-}
-
-export interface UpdateStore {
-  /** True the first time an update is claimed, false ever after: nothing is handled twice. */
-  readonly claim: (updateId: number) => Promise<boolean>;
 }
 
 /** One of the bot's messages, wherever it stands. */
@@ -133,32 +156,8 @@ export interface FeedbackStore {
   /** One verdict for each person and answer: a new one replaces the old one. */
   readonly set: (feedback: Feedback) => Promise<void>;
   readonly of: (answer: MessageRef, userId: number) => Promise<Feedback | undefined>;
-}
-
-/** A question the article did not answer. */
-export interface UnansweredQuestion {
-  readonly article: string;
-  readonly question: string;
-  readonly language: Language;
-  /** Somebody looked at the suggestions and took none of them. */
-  readonly noneFitted: boolean;
-  readonly at: number;
-}
-
-/** A question that a person put to an entry by hand: a phrasing it may want. */
-export interface ProposedPhrasing {
-  readonly article: string;
-  readonly entry: string;
-  readonly question: string;
-  readonly language: Language;
-  readonly at: number;
-}
-
-/** What editors want to hear about. Kept without who said it and where. */
-export interface EditorStore {
-  /** Keeps a question once, however often it is asked; the newest time counts. */
-  readonly unanswered: (question: UnansweredQuestion) => Promise<void>;
-  readonly proposed: (phrasing: ProposedPhrasing) => Promise<void>;
+  /** How the answers were judged since a time, the most frequent first. */
+  readonly judged: (since: number) => Promise<readonly Judged[]>;
 }
 
 /** A summary posted in a channel whose quick replies belong under its copy in the discussion group. */
@@ -171,8 +170,8 @@ export interface SummaryPost {
 
 export interface PostStore {
   readonly add: (post: SummaryPost) => Promise<void>;
-  /** The post, once: its copy arrives once. */
-  readonly take: (channelId: number, messageId: number) => Promise<SummaryPost | undefined>;
+  /** The post, for as long as its copy may take to arrive: an hour. */
+  readonly of: (channelId: number, messageId: number) => Promise<SummaryPost | undefined>;
 }
 
 /** One text for one message of the bot's: a key to look it up by. */

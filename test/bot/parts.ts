@@ -2,17 +2,20 @@ import { createLibrary, type Library } from "../../src/answer/library.ts";
 import type { Article } from "../../src/article/article.ts";
 import type { BotParts } from "../../src/bot/bot-parts.ts";
 import type { Logger } from "../../src/log.ts";
-import { createMemoryStore } from "../../src/store/memory-store.ts";
+import { NO_METER } from "../../src/meter.ts";
+import type { Store } from "../../src/store/store.ts";
 
-/** What a test's bot is put together from, where nothing else matters: it remembers nothing, and limits nobody. */
-export function testParts(library: Library, log: Logger): BotParts {
+/** What a test's bot is put together from, where nothing else matters: it limits nobody. */
+export function testParts(library: Library, store: Store, log: Logger): BotParts {
   return {
     library: () => library,
-    store: createMemoryStore(),
+    store,
     log,
     defaultLanguage: "de",
+    meter: NO_METER,
+    knowledgeDir: "knowledge",
     adminIds: [],
-    rateLimit: { messages: 1000, seconds: 60 },
+    rateLimit: { messages: 1000, groupMessages: 1000, seconds: 60 },
     now: Date.now,
   };
 }
