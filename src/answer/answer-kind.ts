@@ -123,13 +123,15 @@ export function canAnswer(kind: AnswerKind, sentence: string): boolean | undefin
   }
 }
 
-const NUMBER_WORDS =
+/** Words that say how much or how many, German and English: alternatives of a pattern. */
+export const NUMBER_WORDS =
   "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|hundert\\p{L}*|tausend\\p{L}*|" +
   "million\\p{L}*|milliard\\p{L}*|dutzend\\p{L}*|hälfte|drittel|viertel|prozent|" +
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred\\p{L}*|thousand\\p{L}*|" +
   "billion\\p{L}*|dozen\\p{L}*|half (?:a|an|of|the)|third|quarter|percent";
 const QUANTITY = new RegExp(`\\p{N}|(?<!\\p{L})(?:${NUMBER_WORDS})(?!\\p{L})`, "iu");
-const TIME_WORDS =
+/** Words that say when or how long, German and English: alternatives of a pattern. */
+export const TIME_WORDS =
   "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|" +
   "june|july|october|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|" +
   "thursday|friday|saturday|sunday|gestern|heute|morgen|yesterday|today|tomorrow|jahr\\p{L}*|monat\\p{L}*|woche\\p{L}*|" +

@@ -1,4 +1,11 @@
-import { type Article, type Entry, LANGUAGES, type Language, type Sentence } from "../article/article.ts";
+import {
+  type Article,
+  type Entry,
+  LANGUAGES,
+  type Lacks,
+  type Language,
+  type Sentence,
+} from "../article/article.ts";
 import { ANSWER_KINDS, type AnswerKind, answerKind } from "./answer-kind.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { type Alias, collectAliases, collectNames } from "./names.ts";
@@ -93,10 +100,10 @@ class IndexBuilder {
 
     this.#entries.forEach((entry, entryId) => {
       firstPhrasings.push(phrasings.length);
-      const total = entry.phrasings.de.length + entry.phrasings.en.length;
+      const total = phrasingCount(entry);
       const kindShare: Partial<Record<AnswerKind, number>> = {};
       const counts = new Map<number, number>();
-      for (const language of LANGUAGES) {
+      for (const language of languagesOf(entry, "phrasings")) {
         for (const text of entry.phrasings[language]) {
           const tokens = tokenise(text);
           const terms = this.#terms(tokens, language);
@@ -134,7 +141,7 @@ class IndexBuilder {
       const least = nameTerms.has(term) ? LEAST_NAME_IDF : 0;
       termWorth[term] = Math.max(idf, least) * (this.#vocabulary.isCarrying(term) ? 1 : FUNCTION_WORD);
     }
-    const phrasingCounts = this.#entries.map(({ phrasings: { de, en } }) => de.length + en.length);
+    const phrasingCounts = this.#entries.map(phrasingCount);
     return {
       article: this.#article,
       entries: this.#entries,
@@ -170,7 +177,7 @@ class IndexBuilder {
 
   #entryTextTerms(entry: Entry): ReadonlySet<number> {
     const terms = new Set<number>();
-    for (const language of LANGUAGES) {
+    for (const language of languagesOf(entry, "answer")) {
       for (const term of this.#count(entry.answer[language], language).keys()) terms.add(term);
     }
     for (const sentence of entry.kind === "stated" ? entry.citations : []) {
@@ -211,6 +218,15 @@ class IndexBuilder {
     }
     return [...terms];
   }
+}
+
+// What stands in for a missing language has no word of it.
+function languagesOf({ lacks = {} }: Entry, texts: keyof Lacks): readonly Language[] {
+  return LANGUAGES.filter((language) => language !== lacks[texts]);
+}
+
+function phrasingCount(entry: Entry): number {
+  return languagesOf(entry, "phrasings").reduce((sum, code) => sum + entry.phrasings[code].length, 0);
 }
 
 function isCarried(folded: string): boolean {

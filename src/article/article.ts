@@ -58,8 +58,10 @@ export interface Article {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
-  /** Absent where the folder has no `questions.yaml`: then only sentences can be found. */
+  /** Absent where the folder has no `questions.yaml`, or one of drafts only: then only sentences can be found. */
   readonly questions?: Questions;
+  /** How many entries of `questions.yaml` are drafts that no reader sees; absent for none. */
+  readonly drafts?: number;
 }
 
 /** A sentence and what it says in a language that is not the article's own. */
@@ -103,12 +105,20 @@ export type Status =
   | { readonly kind: "confirmed"; readonly by: Localised }
   | { readonly kind: "reported" | "expected" | "rumoured" | "open" };
 
+/** What an entry was not translated into; absent for what is there in both languages. */
+export interface Lacks {
+  readonly phrasings?: Language;
+  readonly answer?: Language;
+}
+
 interface EntryBase {
   readonly id: string;
   readonly topic: string;
   /** The first of each language is the one shown to readers. */
   readonly phrasings: Readonly<Record<Language, readonly [string, ...string[]]>>;
   readonly answer: Localised;
+  /** Languages its texts are not written in yet: there, those of the other one stand in. */
+  readonly lacks?: Lacks;
   /** Ids of entries to go on with. */
   readonly related: readonly string[];
 }

@@ -43,7 +43,7 @@ function checkQuotation(
 }
 
 function checkLongSummary(points: readonly PointDraft[], quotations: Quotations, report: ReportAt): void {
-  const missing = new Set(quotations.article.sentences.map(({ paragraph }) => paragraph));
+  const missing = citableParagraphs(quotations.article.sentences);
   const all = points.map(({ cite }) => quotations.citations(cite));
   all.forEach((citations, i) => {
     if (!citations) return;
@@ -66,6 +66,13 @@ function checkLongSummary(points: readonly PointDraft[], quotations: Quotations,
       `The long summary has one point a paragraph; paragraph ${paragraphs} has none. Add it.`,
     );
   }
+}
+
+// A quotation means the first sentence with its words: a paragraph that only repeats others cannot be cited.
+function citableParagraphs(sentences: readonly Sentence[]): Set<number> {
+  const firsts = new Map<string, number>();
+  for (const { text, paragraph } of sentences) if (!firsts.has(text)) firsts.set(text, paragraph);
+  return new Set(firsts.values());
 }
 
 function checkGlosses(glosses: readonly GlossDraft[], quotations: Quotations, report: ReportAt): void {

@@ -16,7 +16,8 @@ export const frontMatterSchema = v.strictObject({
   updated: v.optional(date),
 });
 
-function isDate(value: unknown): boolean {
+/** Whether a value is a date of the front matter: `2025-02-13`, with a time or without. */
+export function isDate(value: unknown): value is string {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}(?:[T ]\S+)?$/u.test(value)) return false;
   return !Number.isNaN(Date.parse(value)) && isCalendarDay(value.slice(0, 10));
 }

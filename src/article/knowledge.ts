@@ -1,11 +1,11 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Article, Origin, Questions } from "./article.ts";
+import type { Article, Origin } from "./article.ts";
+import { articleFolders } from "./article-folders.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
 import { parseMarkdownArticle } from "./markdown.ts";
 import { compareProblems, type Problem, type Report } from "./problem.ts";
-import { parseQuestions } from "./questions-file.ts";
-import { readSourceFile } from "./source-file.ts";
+import { parseQuestionsFile, type QuestionsFile } from "./questions-file.ts";
+import { readSourceFile, type SourceFile } from "./source-file.ts";
 import { parseYaml } from "./yaml-source.ts";
 
 /** The loaded knowledge folder: every article, or everything that is wrong with it. */
@@ -15,7 +15,14 @@ export type Knowledge =
 
 // Slugs travel in deep links and callback data, beside an entry's id.
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
-const SLUG_MAX = 40;
+
+/** The most characters a slug may have. */
+export const SLUG_MAX = 40;
+
+/** Whether a folder of this name can hold an article. */
+export function isSlug(name: string): boolean {
+  return SLUG.test(name) && name.length <= SLUG_MAX;
+}
 
 /**
  * Loads `<directory>/<slug>/article.md` and `questions.yaml` of every folder in it, slugs in alphabetical order.
@@ -23,29 +30,38 @@ const SLUG_MAX = 40;
  * Does not throw for anything an editor can put right; all problems of all files come back at once.
  */
 export async function loadKnowledge(directory: string): Promise<Knowledge> {
-  const problems: Problem[] = [];
-  const articles: Article[] = [];
-  const slugs = await listSlugs(directory, problems);
-  for (const slug of slugs) {
-    const article = await loadArticle(directory, slug, problems);
-    if (article) articles.push(article);
-  }
-  const [firstProblem, ...otherProblems] = problems.sort(compareProblems);
-  if (firstProblem) return { ok: false, problems: [firstProblem, ...otherProblems] };
-  const [first, ...rest] = articles;
+  const loaded = await loadUnknown(directory, () => false);
+  if (!loaded.ok) return loaded;
+  const [first, ...rest] = loaded.articles;
   if (first) return { ok: true, articles: [first, ...rest] };
   const message = "There is no article in this folder. Add one as <slug>/article.md.";
   return { ok: false, problems: [{ file: directory, line: 1, column: 1, message }] };
+}
+
+/** Some articles of a knowledge folder, or everything that is wrong with them and the folder. */
+export type Loaded =
+  | { readonly ok: true; readonly articles: readonly Article[] }
+  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
+
+/**
+ * Loads like {@link loadKnowledge}, without the articles that are known to be right. None is left where all are known.
+ */
+export async function loadUnknown(directory: string, isKnown: (slug: string) => boolean): Promise<Loaded> {
+  const problems: Problem[] = [];
+  const articles: Article[] = [];
+  for (const slug of await listSlugs(directory, problems)) {
+    const article = isKnown(slug) ? undefined : await loadArticle(directory, slug, problems);
+    if (article) articles.push(article);
+  }
+  const [first, ...rest] = problems.sort(compareProblems);
+  return first ? { ok: false, problems: [first, ...rest] } : { ok: true, articles };
 }
 
 async function listSlugs(directory: string, problems: Problem[]): Promise<string[]> {
   const complain = (file: string, message: string) => problems.push({ file, line: 1, column: 1, message });
   let folders: string[];
   try {
-    const found = await readdir(directory, { withFileTypes: true });
-    folders = found
-      .filter((item) => item.isDirectory() && !item.name.startsWith("."))
-      .map((item) => item.name);
+    folders = await articleFolders(directory);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     const why =
@@ -57,7 +73,6 @@ async function listSlugs(directory: string, problems: Problem[]): Promise<string
     complain(directory, `The knowledge folder ${why}. Check the path in KNOWLEDGE_DIR or --knowledge.`);
     return [];
   }
-  folders.sort();
   const seen = new Map<string, string>();
   for (const folder of folders) {
     const same = seen.get(folder.toLowerCase());
@@ -66,7 +81,7 @@ async function listSlugs(directory: string, problems: Problem[]): Promise<string
         join(directory, folder),
         `The folders «${same}» and «${folder}» are the same slug. Rename one.`,
       );
-    } else if (!SLUG.test(folder) || folder.length > SLUG_MAX) {
+    } else if (!isSlug(folder)) {
       complain(
         join(directory, folder),
         `«${folder}» cannot be a slug. Rename the folder: lower-case letters, digits and single hyphens, at most ${SLUG_MAX}.`,
@@ -84,8 +99,38 @@ async function loadArticle(
 ): Promise<Article | undefined> {
   const article = await loadText(join(directory, slug, "article.md"), slug, problems);
   // Looked at even without an article, so that an editor is told of both files at once.
-  const questions = await loadQuestions(join(directory, slug, "questions.yaml"), article, problems);
-  return article && questions ? { ...article, questions } : article;
+  const path = join(directory, slug, "questions.yaml");
+  return withQuestions(article, path, await readSourceFile(path), problems);
+}
+
+/**
+ * Loads one article as it would be with this `questions.yaml`. Nothing is written.
+ *
+ * @param questions the file's text; undefined for none.
+ */
+export async function loadArticleWith(
+  directory: string,
+  slug: string,
+  questions: string | undefined,
+): Promise<Loaded> {
+  const problems: Problem[] = [];
+  const text = await loadText(join(directory, slug, "article.md"), slug, problems);
+  const source = questions === undefined ? ({ missing: true } as const) : { text: questions };
+  const article = await withQuestions(text, join(directory, slug, "questions.yaml"), source, problems);
+  const [first, ...rest] = problems.sort(compareProblems);
+  return first ? { ok: false, problems: [first, ...rest] } : { ok: true, articles: article ? [article] : [] };
+}
+
+async function withQuestions(
+  article: Article | undefined,
+  path: string,
+  source: SourceFile,
+  problems: Problem[],
+): Promise<Article | undefined> {
+  const file = await loadQuestions(path, source, article, problems);
+  if (!article || !file) return article;
+  const { questions, drafts } = file;
+  return { ...article, ...(questions && { questions }), ...(drafts > 0 && { drafts }) };
 }
 
 async function loadText(file: string, slug: string, problems: Problem[]): Promise<Article | undefined> {
@@ -104,16 +149,16 @@ async function loadText(file: string, slug: string, problems: Problem[]): Promis
 
 async function loadQuestions(
   file: string,
+  source: SourceFile,
   article: Article | undefined,
   problems: Problem[],
-): Promise<Questions | undefined> {
-  const source = await readSourceFile(file);
+): Promise<QuestionsFile | undefined> {
   if ("missing" in source) return undefined;
   if ("problem" in source) {
     problems.push(source.problem);
     return undefined;
   }
-  return parseQuestions(source.text, article, reporterOf(file, problems));
+  return parseQuestionsFile(source.text, article, reporterOf(file, problems));
 }
 
 function reporterOf(file: string, problems: Problem[]): Report {

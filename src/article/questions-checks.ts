@@ -9,14 +9,20 @@ export function checkIds({ topics, entries }: QuestionsDraft, report: ReportAt):
   const entryIds = checkUnique(entries, "entries", "entry", report);
   // An id that is named may be the very one that is missing or misspelt: then only that is told.
   const allTopicsKnown = topics.length > 0 && topics.every(({ id }) => id !== undefined);
-  const allEntriesKnown = entries.every(({ id }) => id !== undefined);
+  const allEntriesKnown = entries.every(({ id, status }) => id !== undefined || status === "draft");
+  const draftIds = new Set(entries.filter(({ status }) => status === "draft").map(({ id }) => id));
   entries.forEach((entry, i) => {
     const { topic } = entry;
     if (allTopicsKnown && topic !== undefined && !topicIds.has(topic)) {
       const known = [...topicIds].join(", ");
       report(["entries", i, "topic"], `There is no topic «${topic}». Use one of ${known}.`);
     }
-    checkRelated(entry, ["entries", i, "related"], allEntriesKnown ? entryIds : undefined, report);
+    checkRelated(
+      entry,
+      ["entries", i, "related"],
+      { known: allEntriesKnown ? entryIds : undefined, drafts: draftIds },
+      report,
+    );
   });
 }
 
@@ -38,14 +44,16 @@ function checkUnique(
 function checkRelated(
   entry: EntryDraft,
   path: Path,
-  entryIds: ReadonlySet<string> | undefined,
+  ids: { known: ReadonlySet<string> | undefined; drafts: ReadonlySet<string | undefined> },
   report: ReportAt,
 ): void {
   entry.related.forEach((id, i) => {
     if (id === undefined) return;
     const at = [...path, i];
     if (id === entry.id) report(at, "An entry cannot be related to itself. Remove it.");
-    else if (entryIds && !entryIds.has(id)) {
+    else if (ids.drafts.has(id)) {
+      report(at, `The entry «${id}» is still a draft. Accept it, or remove it here.`);
+    } else if (ids.known && !ids.known.has(id)) {
       report(at, `There is no entry «${id}». Correct the id or remove it.`);
     } else if (entry.related.indexOf(id) !== i) report(at, `«${id}» is named twice. Remove one.`);
   });
@@ -62,7 +70,7 @@ export function checkPhrasings({ entries }: QuestionsDraft, report: ReportAt): v
   }
 }
 
-/** @param owners the entry of each phrasing so far, by {@link comparable}. */
+/** @param owners the entry of each phrasing so far, by {@link phrasingKey}. */
 function checkPhrasingsOfEntry(
   entry: EntryDraft,
   phrasings: LinesDraft,
@@ -74,7 +82,7 @@ function checkPhrasingsOfEntry(
   const own = new Set<string>();
   phrasings.forEach((phrasing, i) => {
     if (phrasing === undefined) return;
-    const key = comparable(phrasing);
+    const key = phrasingKey(phrasing);
     const owner = owners.get(key) ?? entry;
     if (key === "") report([...path, i], "A phrasing needs at least one word.");
     else if (own.has(key)) report([...path, i], `«${phrasing}» stands twice in this entry. Remove one.`);
@@ -87,7 +95,8 @@ function checkPhrasingsOfEntry(
   });
 }
 
-function comparable(phrasing: string): string {
+/** The same for two phrasings that differ in marks, spaces and capitals only; empty where there is no word. */
+export function phrasingKey(phrasing: string): string {
   return phrasing
     .normalize("NFKC")
     .toLowerCase()

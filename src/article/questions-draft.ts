@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { id, line } from "./questions-schema.ts";
+import { id, isDraft, line } from "./questions-schema.ts";
 
 /**
  * As much of `questions.yaml` as the checks need, where its shape may be wrong somewhere. What is missing or wrong is
@@ -30,6 +30,8 @@ export interface GlossDraft {
 
 export interface EntryDraft {
   readonly id?: string | undefined;
+  /** All that is looked at is whether it is `draft`: marked as one by an editor. */
+  readonly status?: unknown;
   readonly topic?: string | undefined;
   readonly phrasings: { readonly de: LinesDraft; readonly en: LinesDraft };
   readonly cite?: LinesDraft;
@@ -80,6 +82,13 @@ const entry = v.fallback(
   noEntry,
 );
 
+// Of an entry that is marked as a draft only the id counts; see `questions-schema.ts`.
+const markedEntry = v.pipe(
+  v.object({ id: knownId }),
+  v.transform(({ id }) => ({ ...noEntry, id, status: "draft" as const })),
+);
+const anyEntry = v.lazy((input) => (isDraft(input) ? markedEntry : entry));
+
 const noSummary = { short: [], long: [] };
 const questions = v.fallback(
   v.object({
@@ -87,7 +96,7 @@ const questions = v.fallback(
     sources: v.fallback(v.optional(points, []), []),
     topics: v.fallback(v.array(topic), []),
     glosses: v.fallback(v.array(gloss), []),
-    entries: v.fallback(v.array(entry), []),
+    entries: v.fallback(v.array(anyEntry), []),
   }),
   { summary: noSummary, sources: [], topics: [], glosses: [], entries: [] },
 );

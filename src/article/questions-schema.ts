@@ -3,6 +3,11 @@ import * as v from "valibot";
 /**
  * The shape of `questions.yaml`. What cannot be said as a shape (verbatim citations, ids that exist, unique phrasings)
  * is checked in `questions-checks.ts` and `citation-checks.ts`.
+ *
+ * An entry with `draft: true` waits to be filled in: it may lack anything and is not served. A file that has no other
+ * entries may lack anything else, too.
+ *
+ * An entry with `untranslated: true` may lack a language; what there is in the other one is shown instead.
  */
 
 export const line = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -24,79 +29,124 @@ export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u), v.m
 
 const point = v.strictObject({ de: line, en: line, cite: oneOrMany });
 
-const entryBase = {
-  id,
-  topic: id,
-  phrasings: v.strictObject({ de: lines, en: lines }),
-  answer: localised,
-  related: v.optional(v.array(id), []),
-};
+const flag = (when: boolean) =>
+  v.optional(
+    v.pipe(
+      v.unknown(),
+      v.check((value) => value === when, "expected true or false"),
+    ),
+  );
 
-const confirmedEntry = v.strictObject({
-  ...entryBase,
-  status: v.literal("confirmed"),
-  by: localised,
-  cite: oneOrMany,
-});
-
-const statedEntry = v.strictObject({
-  ...entryBase,
-  status: v.picklist(["reported", "expected", "rumoured", "open"]),
-  cite: oneOrMany,
-});
-
-const notStatedEntry = v.strictObject({
-  ...entryBase,
-  status: v.literal("not-stated"),
-  nearest: v.optional(line),
-});
-
-const STATUSES = [
-  confirmedEntry.entries.status.literal,
-  ...statedEntry.entries.status.options,
-  notStatedEntry.entries.status.literal,
-];
+const STATUSES = ["confirmed", "reported", "expected", "rumoured", "open", "not-stated"];
 
 const noStatus = v.pipe(
   v.unknown(),
   v.check(() => false, `expected one of ${STATUSES.join(", ")}`),
 );
 
-// Accepts nothing. It is there to tell, beside the status, all else that is wrong with the entry.
-const entryWithoutStatus = v.pipe(
-  v.strictObject({
-    ...entryBase,
-    // The default has a missing status checked like a wrong one.
-    status: v.optional(noStatus, null),
-    by: v.optional(localised),
-    cite: v.optional(oneOrMany),
-    nearest: v.optional(line),
-  }),
-  v.never(),
+/** The schemas of an entry for each kind of status, whose texts have these shapes. */
+function entriesOf<P extends v.GenericSchema, T extends v.GenericSchema>(
+  phrasings: P,
+  text: T,
+  untranslated: ReturnType<typeof flag>,
+) {
+  const base = {
+    id,
+    draft: flag(false),
+    untranslated,
+    topic: id,
+    phrasings,
+    answer: text,
+    related: v.optional(v.array(id), []),
+  };
+  return {
+    confirmed: v.strictObject({ ...base, status: v.literal("confirmed"), by: text, cite: oneOrMany }),
+    stated: v.strictObject({
+      ...base,
+      status: v.picklist(["reported", "expected", "rumoured", "open"]),
+      cite: oneOrMany,
+    }),
+    notStated: v.strictObject({ ...base, status: v.literal("not-stated"), nearest: v.optional(line) }),
+    // Accepts nothing. It is there to tell, beside the status, all else that is wrong with the entry.
+    withoutStatus: v.pipe(
+      v.strictObject({
+        ...base,
+        // The default has a missing status checked like a wrong one.
+        status: v.optional(noStatus, null),
+        by: v.optional(text),
+        cite: v.optional(oneOrMany),
+        nearest: v.optional(line),
+      }),
+      v.never(),
+    ),
+  };
+}
+
+const anyText = "expected a text under «de» or «en»";
+
+const translatedEntry = entriesOf(v.strictObject({ de: lines, en: lines }), localised, flag(false));
+const untranslatedEntry = entriesOf(
+  v.pipe(
+    v.strictObject({ de: v.optional(lines), en: v.optional(lines) }),
+    v.check(({ de, en }) => de !== undefined || en !== undefined, anyText),
+    v.transform(({ de = [], en = [] }) => ({ de, en })),
+  ),
+  v.pipe(
+    v.strictObject({ de: v.optional(line), en: v.optional(line) }),
+    v.check(({ de, en }) => de !== undefined || en !== undefined, anyText),
+  ),
+  flag(true),
+);
+
+/**
+ * What is kept of a draft, so that the others keep their places and no id is given twice. It is in the shape of a
+ * {@link EntryDraft} with nothing to check.
+ */
+const draftEntry = v.pipe(
+  v.looseObject({ draft: v.literal(true), id: v.fallback(v.optional(id), undefined) }),
+  v.transform(({ id }) => ({
+    status: "draft" as const,
+    ...(id !== undefined && { id }),
+    phrasings: { de: [], en: [] },
+    related: [],
+  })),
 );
 
 // Not `v.variant`: that says nothing of an entry but its status where the status is wrong.
 const entry = v.lazy((input) => {
+  if (isDraft(input)) return draftEntry;
+  const schemas = isUntranslated(input) ? untranslatedEntry : translatedEntry;
   switch (statusOf(input)) {
     case "confirmed":
-      return confirmedEntry;
+      return schemas.confirmed;
     case "reported":
     case "expected":
     case "rumoured":
     case "open":
-      return statedEntry;
+      return schemas.stated;
     case "not-stated":
-      return notStatedEntry;
+      return schemas.notStated;
     default:
-      return entryWithoutStatus;
+      return schemas.withoutStatus;
   }
 });
+
+/** Whether an entry as it stands in the YAML is marked as a draft. */
+export function isDraft(input: unknown): boolean {
+  return typeof input === "object" && input !== null && "draft" in input && input.draft === true;
+}
+
+function isUntranslated(input: unknown): boolean {
+  return (
+    typeof input === "object" && input !== null && "untranslated" in input && input.untranslated === true
+  );
+}
 
 function statusOf(input: unknown): unknown {
   return typeof input === "object" && input !== null && "status" in input ? input.status : undefined;
 }
 
-export const questionsSchema = v.strictObject({
+const fullQuestions = v.strictObject({
   summary: v.strictObject({
     short: v.pipe(v.array(point), v.minLength(1), v.maxLength(3)),
     long: v.pipe(v.array(point), v.minLength(1)),
@@ -111,5 +161,19 @@ export const questionsSchema = v.strictObject({
   entries: v.pipe(v.array(entry), v.minLength(1)),
 });
 
-export type QuestionsSource = v.InferOutput<typeof questionsSchema>;
-export type EntrySource = QuestionsSource["entries"][number];
+// Half filled in, the rest cannot be right yet, and nothing of it is served.
+const onlyDrafts = v.pipe(
+  v.looseObject({ entries: v.array(draftEntry) }),
+  v.transform(({ entries }) => ({ waiting: entries.length })),
+);
+
+export const questionsSchema = v.lazy((input) => (hasOnlyDrafts(input) ? onlyDrafts : fullQuestions));
+
+function hasOnlyDrafts(input: unknown): boolean {
+  const entries = typeof input === "object" && input !== null && "entries" in input ? input.entries : [];
+  return Array.isArray(entries) && entries.length > 0 && entries.every(isDraft);
+}
+
+export type QuestionsSource = v.InferOutput<typeof fullQuestions>;
+type AnyEntrySource = QuestionsSource["entries"][number];
+export type EntrySource = Exclude<AnyEntrySource, { readonly status: "draft" }>;

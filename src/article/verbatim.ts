@@ -58,19 +58,23 @@ function explainChange(sentences: readonly Sentence[], wanted: string): string |
   return nearest && difference(wanted, nearest);
 }
 
-// Share of words in common (Dice); enough to recognise a sentence with a few words changed or cut off.
-function mostAlike(sentences: readonly Sentence[], quotation: string): Sentence | undefined {
-  const words = new Set(wordsOf(quotation));
+/** The sentence most like a text; enough to recognise one with a few words changed or cut off. */
+export function mostAlike(sentences: readonly Sentence[], text: string): Sentence | undefined {
   let best: Sentence | undefined;
   let bestScore = 0.3;
   for (const sentence of sentences) {
-    const own = new Set(wordsOf(sentence.text));
-    const common = [...words].filter((word) => own.has(word)).length;
-    const contained = common / Math.max(1, Math.min(words.size, own.size));
-    const score = Math.max((2 * common) / Math.max(1, words.size + own.size), contained * 0.9);
+    const score = wordLikeness(text, sentence.text);
     if (score > bestScore) [best, bestScore] = [sentence, score];
   }
   return best;
+}
+
+/** Share of words two texts have in common (Dice), from 0 to 1; nearly 1 where one is a part of the other. */
+export function wordLikeness(a: string, b: string): number {
+  const [words, own] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  const common = [...words].filter((word) => own.has(word)).length;
+  const contained = common / Math.max(1, Math.min(words.size, own.size));
+  return Math.max((2 * common) / Math.max(1, words.size + own.size), contained * 0.9);
 }
 
 function wordsOf(text: string): string[] {

@@ -1,87 +1,39 @@
-import type { Article } from "../article/article.ts";
-import { loadKnowledge } from "../article/knowledge.ts";
-import { formatProblem } from "../article/problem.ts";
 import { UserError } from "../user-error.ts";
-import { loadConfig, parseArguments, runCommand } from "./command.ts";
-import { FEWEST_PHRASINGS, LONGEST_ANSWER, reviewArticle } from "./review.ts";
+import { runCommand } from "./command.ts";
+import type { Subcommand } from "./knowledge/subcommand.ts";
 
-const HELP = `Usage: npm run knowledge -- check [--knowledge DIR]
+const HELP = `Usage: npm run knowledge -- COMMAND …
 
   check              says what is wrong in the knowledge folder, and what could be better
+  add FILE|URL       makes an article's folder from a page or a text
+  update SLUG FILE   shows what changed in an article, and which entries lost their citation
+  unanswered         what readers asked and no entry answered
+  accept ID          makes such a question a phrasing or an entry, or takes it off the list
+  stats              what was asked and answered, and what readers thought of it
 
-  --knowledge DIR    the knowledge folder (default: KNOWLEDGE_DIR or knowledge)
+  COMMAND --help     how one of them is called
   --help             this text
-
-Exit codes: 0 the folder can be loaded, 1 it cannot, 2 wrong call.
 `;
 
-async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArguments({
-    args,
-    allowPositionals: true,
-    options: { knowledge: { type: "string" }, help: { type: "boolean", default: false } },
-  });
-  if (values.help) {
+// Each is loaded only when it is called: one reads web pages, others open the database.
+const SUBCOMMANDS: ReadonlyMap<string, () => Promise<Subcommand>> = new Map([
+  ["check", async () => (await import("./knowledge/check.ts")).check],
+  ["add", async () => (await import("./knowledge/add.ts")).add],
+  ["update", async () => (await import("./knowledge/update.ts")).update],
+  ["unanswered", async () => (await import("./knowledge/unanswered.ts")).unanswered],
+  ["accept", async () => (await import("./knowledge/accept.ts")).accept],
+  ["stats", async () => (await import("./knowledge/stats.ts")).stats],
+]);
+
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === "--help") {
     process.stdout.write(HELP);
     return 0;
   }
-  const [command, ...rest] = positionals;
-  if (command !== "check" || rest.length > 0) throw new UserError(`Unknown call.\n${HELP}`, 2);
-  return check(values.knowledge ?? loadConfig().knowledgeDir);
-}
-
-async function check(directory: string): Promise<number> {
-  const knowledge = await loadKnowledge(directory);
-  if (!knowledge.ok) {
-    const { problems } = knowledge;
-    process.stderr.write(`${problems.map(formatProblem).join("\n")}\n`);
-    process.stderr.write(`\n${problems.length === 1 ? "1 problem" : `${problems.length} problems`}.\n`);
-    return 1;
-  }
-  for (const article of knowledge.articles) process.stdout.write(`${describe(article)}\n`);
-  return 0;
-}
-
-function describe(article: Article): string {
-  const { questions, sentences } = article;
-  const name = `${article.slug}: «${article.title}», ${count(sentences.length, "sentence")}`;
-  if (!questions) return `${name}, no questions.yaml: only sentences will be found.`;
-
-  const notStated = questions.entries.filter(({ kind }) => kind === "not-stated").length;
-  const phrasings = questions.entries.reduce(
-    (sum, { phrasings: { de, en } }) => sum + de.length + en.length,
-    0,
-  );
-  const review = reviewArticle(article, questions);
-  const cited = sentences.length - review.uncited.length;
-  const lines = [
-    `${name}, ${count(questions.entries.length, "entry", "entries")} (${notStated} not stated), ${count(phrasings, "phrasing")}.`,
-    `  Coverage: ${cited} of ${sentences.length} sentences are cited.`,
-    ...review.uncited.map(({ paragraph, text }) => `    not cited (paragraph ${paragraph}): ${text}`),
-    ...section(
-      "Phrasings so alike that two entries compete",
-      review.competing.map(({ a, b }) => `${a.entry}: «${a.text}» and ${b.entry}: «${b.text}»`),
-    ),
-    ...section(
-      `Entries with few phrasings (fewer than ${FEWEST_PHRASINGS.de} German or ${FEWEST_PHRASINGS.en} English)`,
-      review.sparse.map(
-        ({ id, phrasings: { de, en } }) => `${id}: ${de.length} German, ${en.length} English`,
-      ),
-    ),
-    ...section(
-      `Answers over ${LONGEST_ANSWER} characters`,
-      review.wordy.map(({ entry, language, length }) => `${entry} (${language}): ${length}`),
-    ),
-  ];
-  return lines.join("\n");
-}
-
-function section(title: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [`  ${title}:`, ...items.map((item) => `    ${item}`)];
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+  const load = name === undefined ? undefined : SUBCOMMANDS.get(name);
+  if (!load) throw new UserError(name === undefined ? HELP : `There is no «${name}».\n${HELP}`, 2);
+  const subcommand = await load();
+  return await subcommand.run(args);
 }
 
 // Last, so that everything above is there when it runs.

@@ -32,10 +32,15 @@ const NOT_SET = {
   HOST: "",
   PORT: "",
   KNOWLEDGE_DIR: "",
+  DATA_DIR: "",
+  DATABASE_URL: "",
+  RETENTION_DAYS: "",
+  HASH_KEY: "",
   DEFAULT_LANGUAGE: "",
   ADMIN_IDS: "",
   LOG_LEVEL: "",
   RATE_LIMIT_MESSAGES: "",
+  RATE_LIMIT_GROUP_MESSAGES: "",
   RATE_LIMIT_SECONDS: "",
 };
 

@@ -1,0 +1,3 @@
+import type { Subcommand } from "./subcommand.ts";
+
+export const accept: Subcommand = { help: "", run: async () => 0 };
