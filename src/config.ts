@@ -1,10 +1,8 @@
 import { config as readDotenv } from "dotenv";
 import * as v from "valibot";
-import { LANGUAGES, type Language } from "./article/article.ts";
-
-/** How much is logged. At `info` and above: no message text, and no id that leads to a person. */
-export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+import type { Language } from "./article/article.ts";
+import type { DatabaseLocation } from "./store/database.ts";
+import { type LogLevel, pollingSchema, webhookSchema } from "./variables.ts";
 
 /** What the environment (and a `.env` file) sets. The only place that reads `process.env`. */
 export interface Config {
@@ -16,6 +14,16 @@ export interface Config {
   readonly adminIds: readonly number[];
   readonly logLevel: LogLevel;
   readonly rateLimit: RateLimit;
+  readonly store: StoreConfig;
+}
+
+/** Where the bot keeps what it remembers, and how. */
+export interface StoreConfig {
+  readonly location: DatabaseLocation;
+  /** What hashes and seals are made with. Empty where neither a key nor a token is set: nothing is kept then. */
+  readonly secret: string;
+  /** How long is kept what readers thought of answers, what was counted, and what nobody could answer. */
+  readonly retentionDays: number;
 }
 
 /** How the bot comes to its messages. The commands need none. */
@@ -31,22 +39,31 @@ export interface Playground {
 export interface Polling {
   readonly kind: "polling";
   readonly token: string;
+  /** Where it tells how it is; absent where nobody wants to know. */
+  readonly status: Listening | undefined;
+}
+
+/** Where a server listens. */
+export interface Listening {
+  /** A name or address of this machine. */
+  readonly host: string;
+  /** 1 to 65535; 0 takes a free one. */
+  readonly port: number;
 }
 
 /** Telegram calls the bot at `url`, which leads to `host` and `port` here. */
-export interface Webhook {
+export interface Webhook extends Listening {
   readonly kind: "webhook";
   readonly token: string;
   readonly url: URL;
   /** Known to Telegram and the bot only: what comes without it is not from Telegram. */
   readonly secret: string;
-  readonly host: string;
-  readonly port: number;
 }
 
-/** So many messages in so many seconds from one person; what is more is not answered. */
+/** So many messages in so many seconds from one person, and from one group together; what is more is not answered. */
 export interface RateLimit {
   readonly messages: number;
+  readonly groupMessages: number;
   readonly seconds: number;
 }
 
@@ -54,111 +71,6 @@ export interface RateLimit {
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
-
-const wholeNumber = (min: number, max: number) => {
-  const message = `expected a whole number from ${min} to ${max}`;
-  return v.pipe(
-    v.string(),
-    v.regex(/^\d+$/u, message),
-    v.transform(Number),
-    v.minValue(min, message),
-    v.maxValue(max, message),
-  );
-};
-
-const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
-
-// Only a Bot API server on this machine may do without encryption. A query would be one more secret that could leak.
-const isWebhookUrl = (value: string) => {
-  if (!isWebAddress(value)) return false;
-  const { protocol, hostname, search, hash, username, password } = new URL(value);
-  const isSafe = protocol === "https:" || hostname === "127.0.0.1" || hostname === "localhost";
-  return isSafe && `${search}${hash}${username}${password}` === "";
-};
-
-const DEFAULT_WEBHOOK_PATH = "/telegram";
-
-const webhookUrl = v.pipe(
-  v.string(),
-  v.trim(),
-  v.check(
-    isWebhookUrl,
-    "expected an https address without a query, such as https://bot.example.org/telegram",
-  ),
-  v.transform((address) => {
-    const url = new URL(address);
-    if (url.pathname === "/") url.pathname = DEFAULT_WEBHOOK_PATH;
-    return url;
-  }),
-);
-
-const webhookSecret = v.pipe(
-  v.string(),
-  v.trim(),
-  // Telegram takes shorter ones, which could be guessed.
-  v.regex(/^[\w-]{16,256}$/u, "expected 16 to 256 letters, digits, _ and -"),
-);
-
-const token = v.pipe(
-  v.string(),
-  v.trim(),
-  v.regex(
-    /^\d{3,20}:[\w-]{30,}$/u,
-    "expected a token as @BotFather gives it, such as 123456:ABC-DEF… with 35 characters after the colon",
-  ),
-);
-
-const variables = {
-  BOT_TOKEN: v.optional(token),
-  BOT_API_ROOT: v.optional(
-    v.pipe(
-      v.string(),
-      v.trim(),
-      v.check(isWebAddress, "expected a web address such as http://127.0.0.1:8081"),
-      v.transform((address) => address.replace(/\/+$/u, "")),
-    ),
-    "https://api.telegram.org",
-  ),
-  BOT_MODE: v.optional(v.literal("polling", "expected polling or webhook"), "polling"),
-  WEBHOOK_URL: v.optional(webhookUrl),
-  WEBHOOK_SECRET: v.optional(webhookSecret),
-  HOST: v.optional(
-    v.pipe(
-      v.string(),
-      v.trim(),
-      v.regex(/^[\w.:-]+$/u, "expected an address of this machine such as 0.0.0.0"),
-    ),
-    "127.0.0.1",
-  ),
-  PORT: v.optional(wholeNumber(1, 65_535), "8080"),
-  KNOWLEDGE_DIR: v.optional(v.string(), "knowledge"),
-  DEFAULT_LANGUAGE: v.optional(v.picklist(LANGUAGES, `expected ${LANGUAGES.join(" or ")}`), "de"),
-  ADMIN_IDS: v.optional(
-    v.pipe(
-      v.string(),
-      v.trim(),
-      v.regex(/^\d+(?:\s*,\s*\d+)*$/u, "expected Telegram ids separated by commas, such as 1234567, 7654321"),
-      v.transform((list) => list.split(",").map(Number)),
-      v.everyItem(Number.isSafeInteger, "expected Telegram ids of at most 16 digits"),
-    ),
-  ),
-  LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(", ")}`), "info"),
-  // One a second, which is also what Telegram lets the bot say in a chat: whoever turns pages is faster than one thinks.
-  RATE_LIMIT_MESSAGES: v.optional(wholeNumber(1, 1000), "60"),
-  RATE_LIMIT_SECONDS: v.optional(wholeNumber(1, 3600), "60"),
-};
-
-const pollingSchema = v.object(variables);
-const webhookSchema = v.object(
-  {
-    ...variables,
-    BOT_MODE: v.literal("webhook"),
-    BOT_TOKEN: token,
-    WEBHOOK_URL: webhookUrl,
-    WEBHOOK_SECRET: webhookSecret,
-  },
-  "needed for BOT_MODE=webhook",
-);
 
 /** Reads the configuration. @throws {ConfigError} naming each wrong variable, never its value. */
 export function readConfig(environment: NodeJS.ProcessEnv = readEnvironment()): Config {
@@ -180,19 +92,33 @@ export function readConfig(environment: NodeJS.ProcessEnv = readEnvironment()): 
     defaultLanguage: output.DEFAULT_LANGUAGE,
     adminIds: output.ADMIN_IDS ?? [],
     logLevel: output.LOG_LEVEL,
-    rateLimit: { messages: output.RATE_LIMIT_MESSAGES, seconds: output.RATE_LIMIT_SECONDS },
+    rateLimit: {
+      messages: output.RATE_LIMIT_MESSAGES,
+      groupMessages: output.RATE_LIMIT_GROUP_MESSAGES,
+      seconds: output.RATE_LIMIT_SECONDS,
+    },
+    store: {
+      location:
+        output.DATABASE_URL === undefined
+          ? { kind: "file", dir: output.DATA_DIR }
+          : { kind: "postgres", url: output.DATABASE_URL },
+      secret: output.HASH_KEY ?? output.BOT_TOKEN ?? "",
+      retentionDays: output.RETENTION_DAYS,
+    },
   };
 }
 
+const DEFAULT_PORT = 8080;
+
 function modeOf(output: v.InferOutput<typeof pollingSchema | typeof webhookSchema>): Mode {
-  const { PORT: port } = output;
+  const { PORT: port, HOST: host } = output;
   if (output.BOT_MODE === "webhook") {
-    const { BOT_TOKEN: token, WEBHOOK_URL: url, WEBHOOK_SECRET: secret, HOST: host } = output;
-    return { kind: "webhook", token, url, secret, host, port };
+    const { BOT_TOKEN: token, WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = output;
+    return { kind: "webhook", token, url, secret, host, port: port ?? DEFAULT_PORT };
   }
-  return output.BOT_TOKEN === undefined
-    ? { kind: "playground", port }
-    : { kind: "polling", token: output.BOT_TOKEN };
+  if (output.BOT_TOKEN === undefined) return { kind: "playground", port: port ?? DEFAULT_PORT };
+  const status = port === undefined ? undefined : { host, port };
+  return { kind: "polling", token: output.BOT_TOKEN, status };
 }
 
 function readEnvironment(): NodeJS.ProcessEnv {

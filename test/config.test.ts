@@ -33,7 +33,8 @@ const DEFAULTS: Config = {
   defaultLanguage: "de",
   adminIds: [],
   logLevel: "info",
-  rateLimit: { messages: 60, seconds: 60 },
+  rateLimit: { messages: 60, groupMessages: 20, seconds: 60 },
+  store: { location: { kind: "file", dir: "data" }, secret: "", retentionDays: 90 },
 };
 
 test("defaults where nothing is set", () => {
@@ -51,17 +52,42 @@ test("what is set counts, whatever else the environment holds", () => {
       ADMIN_IDS: "1001, 1002,7000000000",
       LOG_LEVEL: "debug",
       RATE_LIMIT_MESSAGES: "1000",
+      RATE_LIMIT_GROUP_MESSAGES: "7",
+      DATA_DIR: "/var/lib/bot",
+      RETENTION_DAYS: "7",
+      HASH_KEY: "0123456789abcdef",
       RATE_LIMIT_SECONDS: "1",
       PATH: "/bin",
     }),
   ).toEqual({
-    mode: { kind: "polling", token: TOKEN },
+    mode: { kind: "polling", token: TOKEN, status: undefined },
     botApiRoot: "http://127.0.0.1:8081",
     knowledgeDir: "/srv/news",
     defaultLanguage: "en",
     adminIds: [1001, 1002, 7000000000],
     logLevel: "debug",
-    rateLimit: { messages: 1000, seconds: 1 },
+    rateLimit: { messages: 1000, groupMessages: 7, seconds: 1 },
+    store: { location: { kind: "file", dir: "/var/lib/bot" }, secret: "0123456789abcdef", retentionDays: 7 },
+  });
+});
+
+describe("the store", () => {
+  test("is a PostgreSQL where its address is set", () => {
+    const url = "postgresql://bot:secret@db.example.org:5433/articles?sslmode=require";
+    const { location, secret } = readConfig({ DATABASE_URL: ` ${url} `, BOT_TOKEN: TOKEN }).store;
+    expect(location).toEqual({ kind: "postgres", url });
+    expect(secret).toBe(TOKEN);
+  });
+
+  test("names what is wrong, and no password", () => {
+    const env = { DATABASE_URL: "mysql://bot:geheim@host/db", RETENTION_DAYS: "0", HASH_KEY: "too short" };
+    const { message } = errorOf(env);
+    expect(message.split("\n").map((line) => line.split(":")[0])).toEqual([
+      "DATABASE_URL",
+      "RETENTION_DAYS",
+      "HASH_KEY",
+    ]);
+    expect(message).not.toMatch(/geheim|too short/u);
   });
 });
 
@@ -69,7 +95,10 @@ describe("the mode", () => {
   test("is polling with a token, and the playground without one", () => {
     for (const BOT_MODE of ["polling", undefined]) {
       expect(readConfig({ BOT_MODE, PORT: "9090" }).mode).toEqual({ kind: "playground", port: 9090 });
-      expect(readConfig({ BOT_MODE, BOT_TOKEN: TOKEN }).mode).toEqual({ kind: "polling", token: TOKEN });
+      const polling = { kind: "polling", token: TOKEN };
+      expect(readConfig({ BOT_MODE, BOT_TOKEN: TOKEN }).mode).toEqual({ ...polling, status: undefined });
+      const status = { host: "127.0.0.1", port: 9090 };
+      expect(readConfig({ BOT_MODE, BOT_TOKEN: TOKEN, PORT: "9090" }).mode).toEqual({ ...polling, status });
     }
   });
 
@@ -122,7 +151,7 @@ describe(".env.example", () => {
   });
 
   test("explains every variable that there is", () => {
-    const source = readFileSync(`${ROOT}src/config.ts`, "utf8");
+    const source = readFileSync(`${ROOT}src/variables.ts`, "utf8");
     const known = [...source.matchAll(/^ {2}([A-Z][A-Z_]+): v\./gmu)].map(([, name]) => name);
     expect(known.length).toBeGreaterThan(7);
     expect(Object.keys(parse(example))).toEqual(known);

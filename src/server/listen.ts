@@ -1,14 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
+import type { Listening } from "../config.ts";
 import { UserError } from "../user-error.ts";
-
-/** Where a server listens. */
-export interface Listening {
-  /** A name or address of this machine. */
-  readonly host: string;
-  /** 1 to 65535; 0 takes a free one. */
-  readonly port: number;
-}
 
 /** Lets a server listen. @returns the port. @throws {UserError} naming HOST or PORT where that cannot be. */
 export async function listen(server: Server, { host, port }: Listening): Promise<number> {

@@ -2,17 +2,16 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import type { Bot } from "grammy";
+import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import * as v from "valibot";
-import type { BotContext } from "../bot/bot-context.ts";
 import { ALLOWED_UPDATES } from "../bot/telegram/allowed-updates.ts";
-import { type BusyUpdates, createBusyUpdates } from "../bot/telegram/busy-updates.ts";
 import { describeError } from "../bot/telegram/describe-error.ts";
 import { untilAnswered } from "../bot/telegram/until-answered.ts";
 import type { Webhook } from "../config.ts";
+import type { Inbox } from "../inbox/inbox.ts";
 import type { Logger } from "../log.ts";
 import { close, listen } from "./listen.ts";
 
@@ -21,52 +20,54 @@ const HEAD_SECONDS = 5;
 const REQUEST_SECONDS = 10;
 // Longer than web servers keep a connection that they may use again: closed by us, a request on its way would be lost.
 const KEEP_ALIVE_SECONDS = 75;
+const LIMITS = {
+  headersTimeout: HEAD_SECONDS * 1000,
+  requestTimeout: REQUEST_SECONDS * 1000,
+  keepAliveTimeout: KEEP_ALIVE_SECONDS * 1000,
+  connectionsCheckingInterval: 1000,
+};
 // Far more than any update holds: a message has 4096 characters, and pictures come as ids.
 const MOST_BYTES = 1024 * 1024;
-// The most that Telegram allows. Each is held until its update is handled, and a chat that has to wait is not to hold up
-// the others.
+// The most that Telegram allows: each is held for as long as it takes to keep an update.
 const MOST_CONNECTIONS = 100;
 
 /** What the server needs of a {@link Webhook}. */
 export type WebhookOptions = Omit<Webhook, "kind" | "token">;
 
+/** What a server is made of. */
+export interface WebhookParts {
+  readonly api: Api;
+  readonly inbox: Inbox;
+  /** Answers before anything that needs the secret. */
+  readonly status: Hono;
+  readonly log: Logger;
+}
+
 /**
- * Takes the updates that Telegram sends, side by side, until `stop`. An update is confirmed when it is handled. After
- * `stop` none is taken any more, and what was begun is finished (as far as it takes seconds, not minutes); the webhook
- * stays set, so that Telegram keeps for the next start what comes meanwhile.
+ * Takes the updates that Telegram sends, side by side, until `stop`. An update is confirmed when the inbox has it. After
+ * `stop` none is taken any more; the webhook stays set, so that Telegram keeps for the next start what comes meanwhile.
  *
  * @throws {UserError} where the server cannot listen.
  * @throws {GrammyError} where Telegram does not take the webhook.
  */
 export async function serveWebhook(
-  bot: Bot<BotContext>,
+  parts: WebhookParts,
   options: WebhookOptions,
-  log: Logger,
   stop: AbortSignal,
 ): Promise<void> {
-  const busy = createBusyUpdates(bot, log);
-  const closing = new AbortController();
-  const { fetch } = webhookRoutes(busy, options, log, closing.signal);
-  const limits = {
-    headersTimeout: HEAD_SECONDS * 1000,
-    requestTimeout: REQUEST_SECONDS * 1000,
-    keepAliveTimeout: KEEP_ALIVE_SECONDS * 1000,
-    connectionsCheckingInterval: 1000,
-  };
-  const server = createServer(limits, getRequestListener(fetch));
+  const { log } = parts;
+  const server = createServer(LIMITS, getRequestListener(webhookRoutes(parts, options, stop).fetch));
   await listen(server, options);
   try {
-    await untilAnswered(() => setWebhook(bot, options), log, stop);
+    await untilAnswered(() => setWebhook(parts.api, options), log, stop);
     log.info({ host: options.host, port: options.port }, "the webhook is set");
     if (!stop.aborted) await once(stop, "abort");
   } finally {
-    closing.abort();
-    await busy.finish();
     await close(server);
   }
 }
 
-function setWebhook({ api }: Bot<BotContext>, { url, secret }: WebhookOptions): Promise<true> {
+function setWebhook(api: Api, { url, secret }: WebhookOptions): Promise<true> {
   return api.setWebhook(url.href, {
     secret_token: secret,
     allowed_updates: ALLOWED_UPDATES,
@@ -75,16 +76,15 @@ function setWebhook({ api }: Bot<BotContext>, { url, secret }: WebhookOptions): 
 }
 
 function webhookRoutes(
-  busy: BusyUpdates,
+  { inbox, status, log }: WebhookParts,
   { url, secret }: WebhookOptions,
-  log: Logger,
   closing: AbortSignal,
 ): Hono {
   const app = new Hono();
   const isSecret = equals(secret);
   app.use(async (c, next) => (closing.aborted ? refuse(c, 503, "The bot is stopping.") : next()));
 
-  app.get("/healthz", (c) => c.text("ok"));
+  app.route("/", status);
   app.use(async (c, next) => {
     const isOurs = c.req.method === "POST" && new URL(c.req.url).pathname === url.pathname;
     if (!isOurs) return refuse(c, 404, "There is nothing here.");
@@ -97,17 +97,18 @@ function webhookRoutes(
     if (!update) return c.text("This is no update.", 400);
     // It may have begun to stop while this one was on its way.
     if (closing.aborted) return refuse(c, 503, "The bot is stopping.");
-    return (await busy.handle(update)) ? c.text("ok") : c.text("Not handled, try again.", 500);
+    await inbox.take([update]);
+    return c.text("ok");
   });
   app.onError((error, c) => {
-    log.warn(describeError(error), "a request to the webhook could not be read");
-    return refuse(c, 400, "This cannot be read.");
+    log.warn(describeError(error), "a request to the webhook could not be read or taken");
+    return refuse(c, 500, "This was not taken, try again.");
   });
   return app;
 }
 
 // The connection goes as well: nobody reads what may still come on it.
-function refuse(c: Context, status: 400 | 401 | 404 | 413 | 503, why: string): Response {
+function refuse(c: Context, status: 401 | 404 | 413 | 500 | 503, why: string): Response {
   return c.text(why, status, { connection: "close" });
 }
 

@@ -101,12 +101,11 @@ export async function openTelegram(): Promise<Telegram> {
 
   const write: Telegram["write"] = (who, saying) => {
     const state = world.chats.get(saying.chatId);
-    const before = state && { last: state.lastMessageId, ephemeral: state.lastEphemeralId };
     expect(say(world, personOf(who), saying)).toEqual({ kind: "done" });
     const message =
       saying.isEphemeral === true
-        ? state?.ephemeral.get((before?.ephemeral ?? 0) + 1)
-        : state?.messages.get((before?.last ?? 0) + 1);
+        ? state?.ephemeral.get(state.lastEphemeralId)
+        : state?.messages.get(state.lastMessageId);
     if (!message) throw new Error("What was written is not there.");
     return message;
   };

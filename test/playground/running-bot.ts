@@ -3,8 +3,12 @@ import { createBot } from "../../src/bot/bot.ts";
 import { pollUpdates } from "../../src/bot/telegram/polling.ts";
 import { updateProfile } from "../../src/bot/telegram/profile.ts";
 import { installRetry } from "../../src/bot/telegram/retry.ts";
+import { createHandling } from "../../src/inbox/handling.ts";
+import { openLocalInbox } from "../../src/inbox/local-inbox.ts";
+import { NO_METER } from "../../src/meter.ts";
 import type { CallRecord } from "../../src/playground/bot-api/bot-api.ts";
 import { openPlayground, type Playground } from "../../src/playground/playground.ts";
+import { openMemoryStore } from "../../src/store/memory-store.ts";
 import { type LogLine, logged } from "../bot/logged.ts";
 import { testParts } from "../bot/parts.ts";
 import { loadHarbour } from "../cli/harbour.ts";
@@ -26,14 +30,15 @@ export async function runBotInPlayground(): Promise<RunningBot> {
   const { log, lines } = logged();
   const calls: CallRecord[] = [];
   playground.botApi.events.on("call", (call) => calls.push(call));
-  const bot = createBot(playground.token, testParts(library, log), {
-    client: { apiRoot: playground.address },
-  });
+  const store = await openMemoryStore();
+  const parts = testParts(library, store, log);
+  const bot = createBot(playground.token, parts, { client: { apiRoot: playground.address } });
   installRetry(bot.api);
   bot.botInfo = await bot.api.getMe();
   await updateProfile(bot.api, "de", log);
+  const inbox = await openLocalInbox(createHandling(bot, NO_METER, log), store.updates, log);
   const stop = new AbortController();
-  const polling = pollUpdates(bot, log, stop.signal);
+  const polling = pollUpdates(bot.api, inbox, log, stop.signal).finally(inbox.close);
   return {
     playground,
     refused: () => calls.filter(({ response }) => !response.ok),

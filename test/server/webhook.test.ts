@@ -4,7 +4,10 @@ import type { Update, User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createLibrary } from "../../src/answer/library.ts";
 import { installRetry } from "../../src/bot/telegram/retry.ts";
+import { statusRoutes } from "../../src/server/status.ts";
 import { serveWebhook } from "../../src/server/webhook.ts";
+import { openMemoryStore } from "../../src/store/memory-store.ts";
+import type { Store } from "../../src/store/store.ts";
 import { type BotApiServer, botCalling, openBotApi, question, TOKEN } from "../bot/bot-api-server.ts";
 import { gate } from "../bot/gate.ts";
 import { logged } from "../bot/logged.ts";
@@ -30,14 +33,17 @@ afterEach(async () => {
 });
 
 /** The bot behind a webhook, until it is stopped. */
-async function serve({ path = "/telegram" } = {}) {
+async function serve({ path = "/telegram", before }: { path?: string; before?: Store } = {}) {
   const { log, lines } = logged();
-  const bot = botCalling(telegram, library, log);
+  const { bot, inbox, store } = await botCalling(telegram, library, log, before);
   installRetry(bot.api);
   const port = await freePort();
   const url = new URL(path, `http://127.0.0.1:${port}`);
   const stop = new AbortController();
-  const ended = serveWebhook(bot, { url, secret: SECRET, host: "127.0.0.1", port }, log, stop.signal);
+  const status = statusRoutes({ ready: async () => [], metrics: undefined });
+  const parts = { api: bot.api, inbox, status, log };
+  const options = { url, secret: SECRET, host: "127.0.0.1", port };
+  const ended = serveWebhook(parts, options, stop.signal).finally(inbox.close);
   // Some tests look at how it ends.
   ended.catch(() => {});
   const stopped = () => {
@@ -46,7 +52,7 @@ async function serve({ path = "/telegram" } = {}) {
   };
   servers.push(() => stopped().catch(() => {}));
   const isSet = () => lines().some(({ msg }) => msg === "the webhook is set");
-  return { bot, url, port, lines, ended, stop: stopped, set: () => vi.waitUntil(isSet) };
+  return { parts, store, url, port, lines, ended, stop: stopped, set: () => vi.waitUntil(isSet) };
 }
 
 interface Sent {
@@ -129,59 +135,87 @@ describe("the webhook", () => {
   });
 
   test("needs a port that is free: the line names PORT, and Telegram is told nothing", async () => {
-    const { bot, url, port } = await serve();
-    const { log } = logged();
+    const { parts, url, port } = await serve();
     const options = { url, secret: SECRET, host: "127.0.0.1", port };
-    const other = serveWebhook(bot, options, log, new AbortController().signal);
+    const other = serveWebhook(parts, options, new AbortController().signal);
     await expect(other).rejects.toThrow(new RegExp(`^PORT: .*${port}`, "u"));
-    const nowhere = serveWebhook(bot, { ...options, host: "192.0.2.7" }, log, new AbortController().signal);
+    const nowhere = serveWebhook(parts, { ...options, host: "192.0.2.7" }, new AbortController().signal);
     await expect(nowhere).rejects.toThrow(/^HOST: .*192\.0\.2\.7/u);
     expect(telegram.callsOf("setWebhook").length).toBeLessThan(2);
   });
 });
 
 describe("a request", () => {
-  test("with an update is confirmed when the update is handled", async () => {
+  test("with an update is confirmed when the update is kept, and not when it is answered", async () => {
     const slow = gate();
     telegram.fail("sendMessage", { kind: "hold", until: slow.opened });
-    const { url, lines, stop } = await serve();
-    let confirmed = 0;
-    const delivered = deliver(url).then((status) => {
-      confirmed = status;
-    });
-    await answered(1);
+    const { url, store, lines, stop } = await serve();
+    const first = update();
+    expect(await deliver(url, first)).toBe(200);
     expect(await deliver(url, update(BEN))).toBe(200);
-    expect(confirmed).toBe(0);
+    expect(await store.updates.unfinished()).toMatchObject([first, { message: { from: BEN } }]);
     slow.open();
-    await delivered;
-    expect(confirmed).toBe(200);
+    await answered(2);
+    await stop();
+    expect(await store.updates.unfinished()).toEqual([]);
     expect(sentTo(ANNA)).toMatchObject([{ text: expect.stringContaining(ANSWER) }]);
     expect(sentTo(BEN)).toHaveLength(1);
-    await stop();
     expect(messages(lines)).toEqual(unremarkable);
     expect(telegram.refusals()).toEqual([]);
   });
 
   test("that comes twice, and at the same time, is answered once", async () => {
-    const { url } = await serve();
+    const { url, stop } = await serve();
     const same = update();
     expect(await Promise.all([deliver(url, same), deliver(url, same), deliver(url, same)])).toEqual([
       200, 200, 200,
     ]);
     expect(await deliver(url, same)).toBe(200);
+    await answered(1);
+    await stop();
     expect(sentTo(ANNA)).toHaveLength(1);
   });
 
-  test("whose update could not be claimed is refused, so that Telegram sends it again", async () => {
-    const { url, bot, lines } = await serve();
+  test("whose update cannot be kept is confirmed when it is answered, once; the log tells of it once", async () => {
+    const slow = gate();
+    telegram.fail("sendMessage", { kind: "hold", until: slow.opened });
+    const { url, store, lines, set, stop } = await serve();
+    await set();
+    const { keep } = store.updates;
+    Object.assign(store.updates, { keep: () => Promise.reject(new Error("no database")) });
+    let confirmed = 0;
     const same = update();
-    vi.spyOn(bot, "handleUpdate").mockRejectedValueOnce(new Error("no database"));
-    expect(await deliver(url, same)).toBe(500);
-    expect(lines()).toContainEqual(
-      expect.objectContaining({ level: "error", error: expect.stringContaining("no database") }),
-    );
+    const delivered = deliver(url, same).then((status) => {
+      confirmed = status;
+    });
+    await answered(1);
+    expect(confirmed).toBe(0);
+    slow.open();
+    await delivered;
+    expect(confirmed).toBe(200);
     expect(await deliver(url, same)).toBe(200);
-    expect(sentTo(ANNA)).toHaveLength(1);
+    expect(await deliver(url, update(BEN))).toBe(200);
+    Object.assign(store.updates, { keep });
+    expect(await deliver(url, same)).toBe(200);
+    expect(await deliver(url)).toBe(200);
+    await answered(3);
+    await stop();
+    expect(sentTo(ANNA)).toHaveLength(2);
+    expect(lines().map(({ level, msg }) => `${level}: ${msg}`)).toEqual([
+      "info: the webhook is set",
+      "warn: updates cannot be kept, and are confirmed when they are handled",
+      "info: updates are kept again",
+    ]);
+  });
+
+  test("that the inbox does not take is refused, so that Telegram sends it again", async () => {
+    const { url, parts, lines } = await serve();
+    const same = update();
+    vi.spyOn(parts.inbox, "take").mockRejectedValueOnce(new Error("it is closed"));
+    expect(await deliver(url, same)).toBe(500);
+    expect(lines().at(-1)).toMatchObject({ level: "warn", error: expect.stringContaining("it is closed") });
+    expect(await deliver(url, same)).toBe(200);
+    await answered(1);
   });
 
   test.for([
@@ -223,7 +257,7 @@ describe("a request", () => {
     const { url } = await serve();
     expect(await send(url, { body })).toBe(400);
     expect(await deliver(url)).toBe(200);
-    expect(sentTo(ANNA)).toHaveLength(1);
+    await answered(1);
   });
 
   test("with an update that holds nothing of use is taken, and the next one is answered", async () => {
@@ -231,6 +265,7 @@ describe("a request", () => {
     for (const nothing of [{}, { message: {} }, { message: [] }, { message: { chat: {} } }, { poll: {} }])
       expect(await deliver(url, { update_id: ++updateId, ...nothing })).toBe(200);
     expect(await deliver(url)).toBe(200);
+    await answered(1);
     expect(sentTo(ANNA)).toHaveLength(1);
   });
 
@@ -242,6 +277,7 @@ describe("a request", () => {
     const short = JSON.stringify({ ...update(), padding: { text: "x".repeat(1_000_000) } });
     expect(await send(url, { body: short })).toBe(200);
     expect(await send(url, { body: new Blob([JSON.stringify(update(BEN))]).stream() })).toBe(200);
+    await answered(2);
     expect(sentTo(ANNA)).toHaveLength(1);
     expect(sentTo(BEN)).toHaveLength(1);
   });
@@ -290,13 +326,12 @@ describe("when it is to stop", () => {
     const slow = gate();
     telegram.fail("sendMessage", { kind: "hold", until: slow.opened });
     const { url, lines, stop } = await serve();
-    const begun = [deliver(url), deliver(url)];
+    expect(await Promise.all([deliver(url), deliver(url)])).toEqual([200, 200]);
     await answered(1);
     const stopped = stop();
-    expect(await deliver(url, update(BEN))).toBe(503);
-    expect(await send(new URL("/healthz", url), { method: "GET" })).toBe(503);
+    const tooLate = await deliver(url, update(BEN)).catch(() => 503);
+    expect(tooLate).toBe(503);
     slow.open();
-    expect(await Promise.all(begun)).toEqual([200, 200]);
     await stopped;
     expect(sentTo(ANNA)).toHaveLength(2);
     expect(sentTo(BEN)).toEqual([]);
@@ -305,48 +340,26 @@ describe("when it is to stop", () => {
     await expect(deliver(url)).rejects.toThrow(/fetch failed/u);
   });
 
-  test("it does not begin what was still on its way", async () => {
-    const { url, stop } = await serve();
-    const all = gate();
-    const body = new ReadableStream({
-      start: async (controller) => {
-        const bytes = new TextEncoder().encode(JSON.stringify(update()));
-        controller.enqueue(bytes.slice(0, 10));
-        await all.opened;
-        controller.enqueue(bytes.slice(10));
-        controller.close();
-      },
-    });
-    const slow = gate();
-    telegram.fail("sendMessage", { kind: "hold", until: slow.opened });
-    const onItsWay = send(url, { body });
-    const begun = deliver(url, update(BEN));
-    await answered(1);
-    const stopped = stop();
-    all.open();
-    expect(await onItsWay).toBe(503);
-    slow.open();
-    expect(await begun).toBe(200);
-    await stopped;
-    expect(sentTo(ANNA)).toEqual([]);
-  });
-
-  test("it waits for seconds, not for ever; what was begun is not to be begun again", async () => {
+  test("what it cannot finish within seconds is kept, and the next one finishes it", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const store = await openMemoryStore();
     try {
       telegram.fail("sendMessage", { kind: "hold", until: new Promise(() => {}) });
-      const { url, lines, stop } = await serve();
-      const begun = deliver(url);
+      const { url, lines, stop } = await serve({ before: store });
+      await deliver(url);
       await answered(1);
       const stopped = stop();
-      await vi.advanceTimersByTimeAsync(8000);
-      expect(await begun).toBe(200);
-      await vi.advanceTimersByTimeAsync(1000);
+      await vi.advanceTimersByTimeAsync(10_000);
       await stopped;
       expect(lines().at(-1)).toMatchObject({ level: "warn", updates: 1 });
     } finally {
       vi.useRealTimers();
     }
+    expect(await store.updates.unfinished()).toHaveLength(1);
+    await serve({ before: store });
+    // What became of the first try, it has to look for; it was never taken.
+    await answered(2);
+    await vi.waitUntil(async () => (await store.updates.unfinished()).length === 0);
   });
 
   test("a client that keeps its connection holds up nothing", async () => {
@@ -364,10 +377,12 @@ describe("when it is to stop", () => {
 
   test("before it has begun, it does not begin", async () => {
     const { log } = logged();
-    const bot = botCalling(telegram, library, log);
+    const { bot, inbox } = await botCalling(telegram, library, log);
+    const status = statusRoutes({ ready: async () => [], metrics: undefined });
     const port = await freePort();
     const options = { url: new URL(`http://127.0.0.1:${port}/x`), secret: SECRET, host: "127.0.0.1", port };
-    await expect(serveWebhook(bot, options, log, AbortSignal.abort())).rejects.toThrow(/abort/u);
+    const parts = { api: bot.api, inbox, status, log };
+    await expect(serveWebhook(parts, options, AbortSignal.abort())).rejects.toThrow(/abort/u);
     expect(telegram.calls).toEqual([]);
   });
 });

@@ -10,9 +10,8 @@ const TELEGRAM: User = { id: 777000, is_bot: false, first_name: "Telegram" };
 
 /** Puts a message into a chat, and a copy of a channel's post into its discussion group. */
 export function post(world: World, state: ChatState, draft: Draft): Message {
-  state.lastMessageId += 1;
   const message: Message = {
-    message_id: state.lastMessageId,
+    message_id: nextMessageId(world, state),
     date: unixTime(world),
     chat: state.chat,
     ...threadOf(state, draft),
@@ -22,6 +21,16 @@ export function post(world: World, state: ChatState, draft: Draft): Message {
   if (message.chat.type === "channel") forward(world, state, message, message.chat);
   world.events.emit("change");
   return message;
+}
+
+// Private chats and basic groups share one row of ids for the whole account, supergroups and channels have one each
+// (https://core.telegram.org/api/updates, "message ids").
+function nextMessageId(world: World, state: ChatState): number {
+  const { type } = state.chat;
+  const isOfAccount = type === "private" || type === "group";
+  if (isOfAccount) world.lastAccountMessageId = Math.max(world.lastAccountMessageId, state.lastMessageId) + 1;
+  state.lastMessageId = isOfAccount ? world.lastAccountMessageId : state.lastMessageId + 1;
+  return state.lastMessageId;
 }
 
 // In a supergroup what goes back to one message is a thread, and carries its id: the comments below a channel's post too.

@@ -26,6 +26,8 @@ export interface World {
   /** Where messages stand that the bot knows by an inline message id only. */
   readonly inlineMessages: Map<string, InlinePlace>;
   readonly updates: UpdateQueue;
+  /** The last message id of private chats and basic groups. */
+  lastAccountMessageId: number;
   readonly queries: Queries;
   /** Commands and descriptions the bot has set. Kept on a reset, as Telegram would. */
   readonly profile: Profile;
@@ -99,6 +101,7 @@ export function createWorld({ me, now = Date.now }: WorldOptions): World {
     inlineMessages: new Map(),
     updates: createUpdateQueue(),
     queries: createQueries(),
+    lastAccountMessageId: 0,
     profile: createProfile(),
     events: new EventEmitter(),
     now,

@@ -1,0 +1,33 @@
+import type { Logger } from "../log.ts";
+import type { Database } from "../store/database.ts";
+import { createSealing } from "../store/sealing.ts";
+import type { Store } from "../store/store.ts";
+import type { Handling } from "./handling.ts";
+import type { Inbox } from "./inbox.ts";
+import { openLocalInbox } from "./local-inbox.ts";
+
+/** What an inbox is opened with. */
+export interface InboxParts {
+  readonly database: Database;
+  /** The database itself, which throws where it keeps nothing. */
+  readonly store: Store;
+  /** See `StoreConfig`. */
+  readonly secret: string;
+  readonly log: Logger;
+}
+
+/** Opens the inbox that fits the database: one for any number of processes on PostgreSQL, else for this one. */
+export async function openInbox(handling: Handling, parts: InboxParts): Promise<Inbox> {
+  const { database, store, secret, log } = parts;
+  const { db, openPool } = database;
+  if (!openPool) return openLocalInbox(handling, store.updates, log);
+  // Its queue takes a while to load, and most have no use for it.
+  const { openQueueInbox } = await import("./queue-inbox.ts");
+  return openQueueInbox(handling, {
+    db,
+    pool: openPool(),
+    updates: store.updates,
+    sealing: createSealing(secret),
+    log,
+  });
+}
