@@ -2,6 +2,7 @@ import type { Library } from "../answer/library.ts";
 import type { Language } from "../article/article.ts";
 import type { RateLimit } from "../config.ts";
 import type { Logger } from "../log.ts";
+import type { Meter } from "../meter.ts";
 import type { Store } from "../store/store.ts";
 
 /** What the bot is put together from. */
@@ -12,7 +13,10 @@ export interface BotParts {
   readonly log: Logger;
   /** The language where neither question, chat nor Telegram's settings tell. */
   readonly defaultLanguage: Language;
-  /** People who run the bot: never limited, and admins of every group where the bot is concerned. */
+  readonly meter: Meter;
+  /** Takes what the desk accepts. */
+  readonly knowledgeDir: string;
+  /** People who run the bot: never limited, admins of every group where the bot is concerned, and at the desk. */
   readonly adminIds: readonly number[];
   readonly rateLimit: RateLimit;
   /** Milliseconds since 1970. */

@@ -3,21 +3,22 @@ import { Bot, type BotConfig, type Context } from "grammy";
 import type { BotContext } from "./bot-context.ts";
 import type { BotParts } from "./bot-parts.ts";
 import { handleTap } from "./buttons/taps.ts";
-import { apologise, reportError } from "./error-boundary.ts";
+import { reportError } from "./error-boundary.ts";
 import { handleEditedMessage, handleMessage } from "./messages.ts";
 import { createRateLimiter } from "./rate-limit.ts";
 import { isOtherBot, readScene } from "./scene.ts";
 import { handleGuestMessage } from "./surfaces/guest.ts";
 import { handleInlineQuery } from "./surfaces/inline.ts";
 import { createMembership } from "./surfaces/membership.ts";
+import { createMessageIds } from "./telegram/message-ids.ts";
+import { createVoice } from "./telegram/say-once.ts";
 
 /**
- * Puts the bot together. The way of an update:
+ * Puts the bot together. The way of an update, once it has left the inbox:
  *
- *     in order ─▶ once ─▶ not from a bot ─▶ scene ─▶ rate limit ─▶ the handler of its kind
+ *     in order ─▶ not from a bot ─▶ scene ─▶ rate limit ─▶ the handler of its kind
  *
- * In order comes first, since claiming an update may take one longer than the next. Errors end in the boundary, before
- * the chat's next update begins. Handling throws only where an update could not be claimed: it may be delivered again.
+ * In order comes first, and errors end in the boundary: what one update takes or breaks does not touch the chat's next one.
  */
 export function createBot(
   token: string,
@@ -25,21 +26,22 @@ export function createBot(
   config: BotConfig<BotContext> = {},
 ): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, config);
-  bot.use(sequentialize(queuesOf));
-  bot.use(async (ctx, next) => {
-    const isNew = await parts.store.updates.claim(ctx.update.update_id).catch(async (error: unknown) => {
-      await apologise(ctx, parts);
-      throw error;
-    });
-    if (isNew) await next();
+  const ids = createMessageIds();
+  bot.use(async ({ chat, msgId }, next) => {
+    // Before it waits for its turn: what is sent meanwhile comes after it.
+    if (chat && msgId !== undefined) ids.see(chat.id, msgId);
+    await next();
   });
+  bot.use(sequentialize(queuesOf));
   const safe = bot.errorBoundary((error) => reportError(error, parts));
 
   safe.use(async (ctx, next) => {
     // A bot may also write in the name of a person whose business it helps with.
     if (![ctx.from, ctx.msg?.sender_business_bot].some(isOtherBot)) await next();
   });
+  const { log } = parts;
   safe.use(async (ctx, next) => {
+    ctx.voice = createVoice(ctx.update.update_id, { sends: parts.store.sends, ids, log });
     ctx.parts = parts;
     ctx.scene = await readScene(ctx, parts);
     await next();

@@ -7,6 +7,7 @@ import { saysWhat } from "../links/shown.ts";
 import { findArticle, findEntry } from "../links/stable-ids.ts";
 import { questionAsked } from "../questions/ask-library.ts";
 import { deliverAnswer, replaceByAnswer } from "../questions/deliver-answer.ts";
+import { noteAnswered } from "../questions/note-answered.ts";
 import { askedByTap } from "../questions/remember-exchange.ts";
 import { askOnRows } from "../render/ask-on.ts";
 import { plain } from "../render/message.ts";
@@ -36,6 +37,7 @@ export async function pickQuestion(ctx: BotContext, tap: TapOf<"pick">): Promise
   const replaced = ref !== undefined && (await replaceByAnswer(ctx, ref, answer, asked));
   if (!replaced && answersInPopup(ctx)) return popup;
   if (!replaced) await deliverAnswer(ctx, answer, asked);
+  await noteAnswered(ctx, answer);
   const question = offered && questionAsked(parts.library(), offered);
   if (question !== undefined && !isPrepared(article, question)) {
     await parts.store.editors.proposed({

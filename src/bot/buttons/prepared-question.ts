@@ -5,6 +5,7 @@ import { audienceOf } from "../chat/audience.ts";
 import type { TapOf } from "../links/callback-data.ts";
 import { findArticle, findEntry } from "../links/stable-ids.ts";
 import { answerEntry, recentlySaid } from "../questions/answer-question.ts";
+import { noteAnswered } from "../questions/note-answered.ts";
 import { popupText } from "../render/popup.ts";
 import { tappedMessage } from "../telegram/message-place.ts";
 import { say } from "../wording.ts";
@@ -16,7 +17,10 @@ export async function askPrepared(ctx: BotContext, tap: TapOf<"ask">): Promise<T
   const entry = article && findEntry(article, tap.entry);
   if (!entry) return stale(tap.language);
   const answer = entryAnswer(article, entry, tap.language);
-  if (answersInPopup(ctx)) return { text: popupText(answer), popup: true };
+  if (answersInPopup(ctx)) {
+    await noteAnswered(ctx, answer);
+    return { text: popupText(answer), popup: true };
+  }
   if (await isInSight(ctx, answer)) return { text: say(tap.language, "answered-already") };
   await answerEntry(ctx, article, entry, tap.language);
   return undefined;

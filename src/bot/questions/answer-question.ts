@@ -1,4 +1,4 @@
-import { type Answer, type Context, isUnanswered, nextContext } from "../../answer/answer.ts";
+import { type Answer, type Context, nextContext } from "../../answer/answer.ts";
 import { entryAnswer } from "../../answer/prepared.ts";
 import type { Article, Entry, Language } from "../../article/article.ts";
 import type { Exchange, MessageRef } from "../../store/store.ts";
@@ -12,6 +12,7 @@ import { reply } from "../telegram/reply.ts";
 import { isRefused } from "../telegram/telegram-errors.ts";
 import { askLibrary } from "./ask-library.ts";
 import { deliverAnswer, replaceByAnswer } from "./deliver-answer.ts";
+import { noteAnswered, noteUnanswered } from "./note-answered.ts";
 import { type Asked, askedByTap, rememberExchange } from "./remember-exchange.ts";
 import { repliedAnswer } from "./replied-answer.ts";
 
@@ -26,7 +27,7 @@ export async function answerQuestion(ctx: BotContext, question: string): Promise
   const given = ask(ctx, question, await contextOf(ctx));
   // `ok` below an answer wants no other, and a group wants none.
   if (ctx.scene.surface === "group" && given.every(({ answer }) => isAcknowledgement(answer))) return;
-  for (const { answer, asked } of given) await give(ctx, answer, asked);
+  for (const one of given) await give(ctx, one);
 }
 
 function isAcknowledgement(answer: Answer): boolean {
@@ -43,20 +44,26 @@ export async function answerEntry(
 ): Promise<void> {
   const answer = entryAnswer(article, entry, language);
   await deliverAnswer(ctx, answer, askedByTap(answer, await contextOf(ctx)));
+  await noteAnswered(ctx, answer);
 }
 
 interface AskedAnswer {
   readonly answer: Answer;
   readonly asked: Asked;
+  /** What the engine took for all answers to the message. */
+  readonly seconds: number;
 }
 
 function ask(ctx: BotContext, question: string, before: Context | undefined): readonly AskedAnswer[] {
   const { scene, parts } = ctx;
   const askedFirst = scene.settings.article;
+  const start = performance.now();
   const answers = askLibrary(parts.library(), question, scene.language, askedFirst, before);
+  const seconds = (performance.now() - start) / 1000;
   const next = nextContext(question, answers, before);
   return answers.map((answer, part) => ({
     answer,
+    seconds,
     asked: {
       question,
       askedFirst,
@@ -84,10 +91,9 @@ async function contextOf(ctx: BotContext): Promise<Context | undefined> {
   return last && parts.now() - last.at <= FOLLOW_UP_MINUTES * MINUTE ? last.next : undefined;
 }
 
-async function give(ctx: BotContext, answer: Answer, asked: Asked): Promise<void> {
-  if (await pointToEarlier(ctx, answer, asked)) return;
-  await deliverAnswer(ctx, answer, asked);
-  await noteUnanswered(ctx, answer);
+async function give(ctx: BotContext, { answer, asked, seconds }: AskedAnswer): Promise<void> {
+  if (!(await pointToEarlier(ctx, answer, asked))) await deliverAnswer(ctx, answer, asked);
+  await noteAnswered(ctx, answer, seconds);
 }
 
 // Groups only: in a private chat nobody but the one who asks again has to read it again.
@@ -124,22 +130,10 @@ export async function recentlySaid(ctx: BotContext, answer: Answer): Promise<Exc
   const says = saysWhat(answer);
   if (!ctx.chat || says === undefined) return undefined;
   const since = ctx.parts.now() - REPEAT_MINUTES * MINUTE;
-  return ctx.parts.store.exchanges.lastSaying(ctx.chat.id, conversationOf(ctx), says, since);
-}
-
-/** Tells the editors of a question the article does not answer. */
-export async function noteUnanswered({ parts }: BotContext, answer: Answer): Promise<void> {
-  if (!isUnanswered(answer)) return;
-  const { article, question, language, explanation } = answer;
-  // `Und warum?` says nothing without what came before.
-  if (explanation.matched.length + explanation.unmatched.length === 0) return;
-  await parts.store.editors.unanswered({
-    article: article.slug,
-    question,
-    language,
-    noneFitted: false,
-    at: parts.now(),
-  });
+  const earlier = await ctx.parts.store.exchanges.lastSaying(ctx.chat.id, conversationOf(ctx), says, since);
+  // Where a process died right after it had answered: that answer is this one.
+  const isThis = earlier?.questionId !== undefined && earlier.questionId === questionIdOf(ctx);
+  return isThis ? undefined : earlier;
 }
 
 /**
@@ -155,7 +149,8 @@ export async function answerEdited(ctx: BotContext, question: string): Promise<b
   if (!first) return false;
   if (first.question === question) return true;
   const after = ask(ctx, question, first.context);
-  for (const { answer, asked } of after) {
+  for (const one of after) {
+    const { answer, asked } = one;
     const old = before[asked.part];
     if (old?.pointsTo && old.says === saysWhat(answer)) {
       await rememberExchange(ctx, answer, asked, old.answer, old.pointsTo);
@@ -167,7 +162,7 @@ export async function answerEdited(ctx: BotContext, question: string): Promise<b
     }
     // Its message was deleted: there is nothing left of it to change the next time.
     if (old) await parts.store.exchanges.remove(old.answer);
-    await give(ctx, answer, asked);
+    await give(ctx, one);
   }
   for (const surplus of before.slice(after.length)) {
     await remove(ctx.api, surplus.answer);

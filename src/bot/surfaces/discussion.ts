@@ -14,7 +14,7 @@ export async function answerAutomaticForward(ctx: BotContext): Promise<void> {
   const { parts, me } = ctx;
   const origin = ctx.msg?.forward_origin;
   if (origin?.type !== "channel") return;
-  const post = await parts.store.posts.take(origin.chat.id, origin.message_id);
+  const post = await parts.store.posts.of(origin.chat.id, origin.message_id);
   const article = post && findArticleBySlug(parts.library(), post.article);
   if (!article) return;
   const { language } = post;

@@ -4,8 +4,8 @@ import { layoutFor } from "../chat/layout-for.ts";
 import { inLanguageOf, questionIn, readIncoming } from "../incoming.ts";
 import { askOnAddress } from "../links/ask-on.ts";
 import { isRateable } from "../links/shown.ts";
-import { noteUnanswered } from "../questions/answer-question.ts";
 import { askLibrary, questionAsTyped } from "../questions/ask-library.ts";
+import { noteAnswered } from "../questions/note-answered.ts";
 import { askedByTap, rememberExchange } from "../questions/remember-exchange.ts";
 import type { RateLimiter } from "../rate-limit.ts";
 import { renderAnswer } from "../render/answer.ts";
@@ -32,7 +32,9 @@ export function handleGuestMessage(limit: RateLimiter): (ctx: BotContext) => Pro
 // One message: of several questions the first is answered. What was said before in that chat is not known here.
 async function answerAsGuest(ctx: BotContext, text: string): Promise<void> {
   const { parts, scene } = ctx;
+  const start = performance.now();
   const answers = askLibrary(parts.library(), text, scene.language, scene.settings.article, undefined);
+  const seconds = (performance.now() - start) / 1000;
   const [first] = answers;
   const asked = { ...askedByTap(first, undefined), question: questionAsTyped(text, answers, first) };
   const layout = layoutFor(ctx, first, asked);
@@ -44,7 +46,7 @@ async function answerAsGuest(ctx: BotContext, text: string): Promise<void> {
   const inlineId = await answer(ctx, message);
   if (inlineId === undefined) return;
   await rememberExchange(ctx, first, asked, { kind: "inline", inlineId });
-  await noteUnanswered(ctx, first);
+  await noteAnswered(ctx, first, seconds);
 }
 
 function usage(ctx: BotContext): OutgoingMessage {

@@ -9,6 +9,7 @@ import { shownBy } from "../links/shown.ts";
 import { articleKey } from "../links/stable-ids.ts";
 import { askLibrary } from "../questions/ask-library.ts";
 import { answersToBeginWith, answersToSend, isUnderstood } from "../questions/inline-answers.ts";
+import { outcomeOf } from "../questions/note-answered.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { inlineResult } from "../render/inline-result.ts";
 import { shorten } from "../render/shorten.ts";
@@ -39,8 +40,12 @@ export async function handleInlineQuery(ctx: BotContext): Promise<void> {
   const { query, offset } = inlineQuery;
   const library = parts.library();
   const { article: slug } = scene.settings;
+  const begun = performance.now();
   const answers = askLibrary(library, query, scene.language, slug, undefined);
+  const seconds = (performance.now() - begun) / 1000;
   const isEmpty = query.trim() === "";
+  // Not for the editors: half a word is no question.
+  if (!isEmpty) parts.meter.answered(outcomeOf(answers[0]), "inline", seconds);
   const all = isEmpty
     ? answersToBeginWith(library, scene.language, slug)
     : answersToSend(library, query, answers, slug);

@@ -109,7 +109,7 @@ async function tellWhoMuted(ctx: Membership): Promise<undefined> {
   const { userId } = ctx.scene;
   if (userId === undefined) return;
   const language = await languageOfPerson(ctx, userId);
-  await tellPrivately(ctx.api, userId, renderMutedNote(language, ctx.chat.title ?? ""));
+  await tellPrivately(ctx, userId, renderMutedNote(language, ctx.chat.title ?? ""));
 }
 
 // With privacy mode on, only admins among bots are sent the posts that Telegram forwards from the linked channel.
@@ -128,7 +128,7 @@ async function tellWhoAdded(ctx: Membership, chat: Chat.ChannelChat, now: ChatMe
     mayPost: now.can_post_messages === true,
     mayDelete: now.can_delete_messages,
   });
-  await tellPrivately(ctx.api, userId, note);
+  await tellPrivately(ctx, userId, note);
 }
 
 async function languageOfPerson({ from, parts }: Membership, userId: number): Promise<Language> {

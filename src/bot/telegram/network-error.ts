@@ -11,3 +11,16 @@ export function networkReason({ error }: HttpError): string | undefined {
     ? error.type
     : undefined;
 }
+
+// Failures of finding or opening the way to Telegram: the call was never sent.
+const NEVER_SENT: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
+
+/** True where a call surely never left this machine. */
+export function wasNeverSent(error: HttpError): boolean {
+  return NEVER_SENT.has(networkReason(error) ?? "");
+}
+
+/** True where the way to Telegram broke after a call had left: whether it arrived, nobody knows. */
+export function wasCutOff(error: HttpError): boolean {
+  return networkReason(error) !== undefined && !wasNeverSent(error);
+}

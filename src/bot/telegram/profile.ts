@@ -1,11 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Api } from "grammy";
-import type { BotCommand } from "grammy/types";
+import type { BotCommand, BotCommandScope } from "grammy/types";
 import { LANGUAGES, type Language } from "../../article/article.ts";
 import type { Logger } from "../../log.ts";
-import { ADMIN_COMMANDS, COMMAND_NAMES, type Command, LISTED_COMMANDS } from "../command-names.ts";
+import type { BotParts } from "../bot-parts.ts";
+import {
+  ADMIN_COMMANDS,
+  type Command,
+  commandName,
+  type DeskCommand,
+  LISTED_COMMANDS,
+  LISTED_DESK_COMMANDS,
+} from "../command-names.ts";
 import { say } from "../wording.ts";
 import { describeError } from "./describe-error.ts";
+import { isForbidden } from "./telegram-errors.ts";
 
 /** The words for people whose Telegram speaks a language; for all others where no code is named. */
 interface Readers {
@@ -16,8 +25,12 @@ interface Readers {
 /**
  * Sets what Telegram shows of the bot before anybody writes to it, where it is not so already: the command menus, the
  * description in the empty chat and the about text of the profile. What Telegram refuses is logged and left as it is.
+ * In the private chats of the people who run the bot the menu has the editors' commands too.
  */
-export async function updateProfile(api: Api, defaultLanguage: Language, log: Logger): Promise<void> {
+export async function updateProfile(
+  api: Api,
+  { defaultLanguage, adminIds, log }: Pick<BotParts, "defaultLanguage" | "adminIds" | "log">,
+): Promise<void> {
   // All others first: a language without texts of its own is told theirs.
   const readers: readonly Readers[] = [
     { language: defaultLanguage },
@@ -31,6 +44,25 @@ export async function updateProfile(api: Api, defaultLanguage: Language, log: Lo
       log.warn({ part, ...describeError(error) }, "this part of the bot's profile could not be updated");
     }
   }
+  for (const adminId of adminIds) await updateEditorMenu(api, adminId, readers, log);
+}
+
+async function updateEditorMenu(
+  api: Api,
+  adminId: number,
+  readers: readonly Readers[],
+  log: Logger,
+): Promise<void> {
+  const scope = { type: "chat", chat_id: adminId } as const;
+  const commands = [...LISTED_COMMANDS, ...LISTED_DESK_COMMANDS];
+  try {
+    for (const one of readers) await updateMenu(api, scope, commands, one);
+  } catch (error) {
+    const told = { part: "commands of an editor", ...describeError(error) };
+    // Telegram has no chat of somebody who never wrote to the bot.
+    if (isForbidden(error)) log.debug(told, "the menu of an editor's chat could not be updated");
+    else log.warn(told, "the menu of an editor's chat could not be updated");
+  }
 }
 
 const FOR_MEMBERS = LISTED_COMMANDS.filter((command) => !ADMIN_COMMANDS.has(command));
@@ -41,16 +73,23 @@ const MENUS = [
   { scope: "all_chat_administrators", commands: LISTED_COMMANDS },
 ] as const;
 
-async function updateCommands(api: Api, { language, code }: Readers): Promise<void> {
-  for (const { scope: type, commands } of MENUS) {
-    const place = { scope: { type }, ...languageCode(code) };
-    const wanted = commands.map((command) => menuLine(command, language));
-    if (!isDeepStrictEqual(await api.getMyCommands(place), wanted)) await api.setMyCommands(wanted, place);
-  }
+async function updateCommands(api: Api, readers: Readers): Promise<void> {
+  for (const { scope: type, commands } of MENUS) await updateMenu(api, { type }, commands, readers);
 }
 
-function menuLine(command: Command, language: Language): BotCommand {
-  return { command: COMMAND_NAMES[command][language], description: say(language, `menu-${command}`) };
+async function updateMenu(
+  api: Api,
+  scope: BotCommandScope,
+  commands: readonly (Command | DeskCommand)[],
+  { language, code }: Readers,
+): Promise<void> {
+  const place = { scope, ...languageCode(code) };
+  const wanted = commands.map((command) => menuLine(command, language));
+  if (!isDeepStrictEqual(await api.getMyCommands(place), wanted)) await api.setMyCommands(wanted, place);
+}
+
+function menuLine(command: Command | DeskCommand, language: Language): BotCommand {
+  return { command: commandName(command, language), description: say(language, `menu-${command}`) };
 }
 
 async function updateDescription(api: Api, { language, code }: Readers): Promise<void> {

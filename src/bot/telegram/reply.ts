@@ -4,6 +4,7 @@ import type { Audience, MessageRef } from "../../store/store.ts";
 import type { BotContext } from "../bot-context.ts";
 import { contentOf, inlineKeyboard, type OutgoingMessage } from "../render/message.ts";
 import { describeError } from "./describe-error.ts";
+import { edit } from "./edit.ts";
 import { hasPlace, isEphemeral, threadOf } from "./message-place.ts";
 import { isRefused, migratedTo } from "./telegram-errors.ts";
 
@@ -73,9 +74,13 @@ export async function reply(
  *
  * @returns false where the person never wrote to the bot, or does not want to hear from it.
  */
-export async function tellPrivately(api: Api, userId: number, message: OutgoingMessage): Promise<boolean> {
+export async function tellPrivately(
+  ctx: BotContext,
+  userId: number,
+  message: OutgoingMessage,
+): Promise<boolean> {
   try {
-    await send(api, message, { chatId: userId, topic: {}, replyTo: undefined, onlyFor: undefined });
+    await sendOnce(ctx, message, { chatId: userId, topic: {}, replyTo: undefined, onlyFor: undefined });
     return true;
   } catch (error) {
     if (isRefused(error)) return false;
@@ -89,13 +94,13 @@ async function sendWhereverItMoved(
   destination: Destination,
 ): Promise<MessageRef> {
   try {
-    return await send(ctx.api, message, destination);
+    return await sendOnce(ctx, message, destination);
   } catch (error) {
     const chatId = migratedTo(error);
     if (chatId === undefined) throw error;
     await ctx.parts.store.settings.migrate(destination.chatId, chatId);
     // Messages have other ids there.
-    return send(ctx.api, message, { ...destination, chatId, replyTo: undefined });
+    return sendOnce(ctx, message, { ...destination, chatId, replyTo: undefined });
   }
 }
 
@@ -136,6 +141,18 @@ function replyParameters(ctx: BotContext, isEphemeralReply: boolean): ReplyParam
       : { ephemeral_message_id: msg.ephemeral_message_id };
   }
   return hasPlace(msg) ? { message_id: msg.message_id, allow_sending_without_reply: true } : undefined;
+}
+
+function sendOnce(ctx: BotContext, message: OutgoingMessage, destination: Destination): Promise<MessageRef> {
+  const { chatId, onlyFor } = destination;
+  return ctx.voice.once({
+    chatId,
+    send: () => send(ctx.api, message, destination),
+    // One that only its reader sees may come twice.
+    ...(!onlyFor && {
+      recognise: (messageId) => edit(ctx.api, { kind: "message", chatId, messageId }, message),
+    }),
+  });
 }
 
 async function send(api: Api, message: OutgoingMessage, destination: Destination): Promise<MessageRef> {

@@ -1,6 +1,6 @@
 import { autoRetry } from "@grammyjs/auto-retry";
 import { type Api, HttpError, type Transformer } from "grammy";
-import { networkReason } from "./network-error.ts";
+import { wasCutOff, wasNeverSent } from "./network-error.ts";
 
 // A longer wait than this, and nobody looks for the answer any more.
 const LONGEST_WAIT_SECONDS = 60;
@@ -47,17 +47,14 @@ const retryNetwork: Transformer = async (prev, method, payload, signal) => {
   return prev(method, payload, signal);
 };
 
-// Failures of finding or opening the way to Telegram: the call was never sent.
-const NEVER_SENT: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
 // What comes to the same, done once or twice.
 const HARMLESS_TWICE = /^(?:get|set|edit|delete|answer)[A-Z]/u;
 
 /**
- * A message whose connection broke halfway may have been delivered: Telegram has no way to ask, and sending it again may
- * answer twice. So only what surely never left, or does no harm when it is done twice, is repeated. Calls that ran into
- * our time limit are not: they have held their chat up long enough.
+ * Only what surely never left, or does no harm when it is done twice, is repeated: a message whose connection broke halfway
+ * may have been delivered (`say-once.ts` looks for it). Calls that ran into our time limit are not: they have held their
+ * chat up long enough.
  */
 function isSafeToRepeat(method: string, error: HttpError): boolean {
-  const reason = networkReason(error);
-  return reason !== undefined && (NEVER_SENT.has(reason) || HARMLESS_TWICE.test(method));
+  return wasNeverSent(error) || (wasCutOff(error) && HARMLESS_TWICE.test(method));
 }
