@@ -1,75 +1,48 @@
 import { constants } from "node:os";
-import type { Library } from "./answer/library.ts";
-import { createBot } from "./bot/bot.ts";
-import { POLL_SECONDS, pollUpdates } from "./bot/telegram/polling.ts";
-import { updateProfile } from "./bot/telegram/profile.ts";
-import { installRetry } from "./bot/telegram/retry.ts";
-import { untilAnswered } from "./bot/telegram/until-answered.ts";
-import { type Config, type Polling, readConfig, type Webhook } from "./config.ts";
+import { readConfig } from "./config.ts";
 import { fail } from "./fail.ts";
-import { createLog, type Logger } from "./log.ts";
-import { openLibrary } from "./saved-library.ts";
-import { createMemoryStore } from "./store/memory-store.ts";
-
-// A call without an answer holds up its chat. Longer than the calls that Telegram holds open on purpose.
-const CALL_SECONDS = POLL_SECONDS + 15;
+import { openLiveLibrary } from "./live-library.ts";
+import { createLog } from "./log.ts";
+import { runBot } from "./run-bot.ts";
 
 /** Runs what the configuration asks for until `stop`. */
 async function run(stop: AbortSignal): Promise<void> {
-  const { mode, ...config } = readConfig();
+  const { mode, adminIds, ...config } = readConfig();
   const log = createLog(config.logLevel);
   // Before anybody is invited to ask: without articles there is nothing to answer.
-  const library = await openLibrary(config.knowledgeDir);
-  if (mode.kind !== "playground") return runBot(mode, library, config, log, stop);
-  // Nothing of it is loaded where there is a token.
-  const { openPlayground } = await import("./playground/playground.ts");
-  const { address, token, close } = await openPlayground({ port: mode.port });
-  process.stdout.write(
-    `No BOT_TOKEN in .env, so Telegram is played here: open ${address}. Ctrl+C ends it.\n`,
-  );
+  const live = await openLiveLibrary(config.knowledgeDir, { log });
+  process.on("SIGHUP", () => void live.reload());
   try {
-    await runBot({ kind: "polling", token }, library, { ...config, botApiRoot: address }, log, stop);
+    if (mode.kind !== "playground")
+      return await runBot(mode, config, { live, adminIds: () => adminIds, log, stop });
+    // Nothing of it is loaded where there is a token.
+    const { openPlayground } = await import("./playground/playground.ts");
+    const playground = await openPlayground({ port: mode.port });
+    const { address, token } = playground;
+    process.stdout.write(
+      `No BOT_TOKEN in .env, so Telegram is played here: open ${address}. Ctrl+C ends it.\n`,
+    );
+    // Whoever runs the channel is the editor, also after a reset.
+    const editors = () => [playground.opening().people.admin.id];
+    // Nothing of what is tried out is kept.
+    const trial = {
+      ...config,
+      botApiRoot: address,
+      store: { ...config.store, location: { kind: "memory" }, secret: token },
+    } as const;
+    try {
+      await runBot({ kind: "polling", token, status: undefined }, trial, {
+        live,
+        adminIds: editors,
+        log,
+        stop,
+      });
+    } finally {
+      await playground.close();
+    }
   } finally {
-    await close();
+    await live.close();
   }
-}
-
-async function runBot(
-  mode: Polling | Webhook,
-  library: Library,
-  { botApiRoot, defaultLanguage, adminIds, rateLimit }: Omit<Config, "mode">,
-  log: Logger,
-  stop: AbortSignal,
-): Promise<void> {
-  const bot = createBot(
-    mode.token,
-    {
-      library: () => library,
-      store: createMemoryStore(),
-      log,
-      defaultLanguage,
-      adminIds,
-      rateLimit,
-      now: Date.now,
-    },
-    { client: { apiRoot: botApiRoot, timeoutSeconds: CALL_SECONDS } },
-  );
-  installRetry(bot.api);
-
-  bot.botInfo = await untilAnswered(() => bot.api.getMe(), log, stop);
-  log.info(
-    { bot: bot.botInfo.username, articles: library.articles.length, mode: mode.kind },
-    "the bot has started",
-  );
-  // Beside the updates: nobody is to wait for a menu.
-  void updateProfile(bot.api, defaultLanguage, log);
-  if (mode.kind === "polling") await pollUpdates(bot, log, stop);
-  else {
-    // Who polls needs no server: without it the start takes a tenth less.
-    const { serveWebhook } = await import("./server/webhook.ts");
-    await serveWebhook(bot, mode, log, stop);
-  }
-  log.info("the bot has stopped");
 }
 
 // npm hands on the Ctrl+C that the terminal has given to every process: the same one twice, not a second one.

@@ -4,42 +4,120 @@ import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
 import { type ArticleIndex, buildArticleIndex } from "./answer/article-index.ts";
-import { engineOf } from "./answer/engine.ts";
+import { type Engine, engineOf } from "./answer/engine.ts";
 import { type Library, libraryOf } from "./answer/library.ts";
 import { Vocabulary } from "./answer/vocabulary.ts";
 import type { VocabularyData } from "./answer/vocabulary-data.ts";
 import type { Article } from "./article/article.ts";
+import { digestsOf } from "./article/article-folders.ts";
+import type { Knowledge, Loaded } from "./article/knowledge.ts";
 import { UserError } from "./user-error.ts";
 
 const SOURCES = fileURLToPath(new URL("./", import.meta.url));
 // Beside what npm installed, where tools keep what they can make again.
 const SAVED_LIBRARIES = fileURLToPath(new URL("../node_modules/.cache/ask-the-article/", import.meta.url));
 
-type Indices = readonly [ArticleIndex, ...ArticleIndex[]];
+/** What an article of the knowledge folder has become. */
+export interface LibraryPart {
+  readonly slug: string;
+  /** Of the article's files. */
+  readonly digest: string;
+  /** Its index, serialised; absent where whoever asks has it. */
+  readonly bytes?: Uint8Array | undefined;
+}
+
+type WholePart = LibraryPart & { readonly bytes: Uint8Array };
 
 // Private fields do not survive cloning; the vocabulary's are saved as the plain data they are.
 type SavedIndex = Omit<ArticleIndex, "vocabulary"> & { readonly vocabulary: VocabularyData };
 interface SavedLibrary {
-  readonly fingerprint: string;
-  readonly indices: readonly [SavedIndex, ...SavedIndex[]];
+  /** Of the code that made it: other code would make other indices. */
+  readonly code: string;
+  readonly parts: readonly WholePart[];
+}
+
+/** An article, ready to be asked. */
+export interface OpenPart {
+  /** Of the files it was made from. */
+  readonly digest: string;
+  readonly engine: Engine;
 }
 
 /**
- * Opens the library of a knowledge folder: as it was saved the last time, if neither the folder's files nor the engine's
- * code have changed since, else anew. Reading what was saved takes a tenth of the time.
+ * Opens the library of a knowledge folder: what has not changed as it was saved the last time, the rest anew. Reading what
+ * was saved takes a tenth of the time.
  *
  * @param saved the folder to keep saved libraries in; where it cannot be written, nothing is kept.
  * @throws {UserError} with every problem of the knowledge folder.
  */
 export async function openLibrary(directory: string, saved = SAVED_LIBRARIES): Promise<Library> {
-  const fingerprint = await fingerprintOf(directory);
-  const file = join(saved, `${digest(resolve(directory)).slice(0, 16)}.v8`);
-  const known = fingerprint === undefined ? undefined : await readSaved(file, fingerprint);
-  if (known) return opened(known);
-  const [first, ...rest] = await loadArticles(directory);
-  const indices: Indices = [buildArticleIndex(first), ...rest.map(buildArticleIndex)];
-  if (fingerprint !== undefined) await save(file, { fingerprint, indices: mapAll(indices, toSaved) });
-  return opened(indices);
+  return libraryFrom(await openParts(directory, saved));
+}
+
+/** Opens like {@link openLibrary}, article by article. */
+export async function openParts(directory: string, saved = SAVED_LIBRARIES): Promise<readonly OpenPart[]> {
+  const parts = await renewParts(directory, { saved });
+  try {
+    return parts.map(openPart);
+  } catch {
+    // What was saved is damaged, perhaps by a power cut.
+    await rm(savedFile(directory, saved), { force: true });
+    return (await renewParts(directory, { saved })).map(openPart);
+  }
+}
+
+/** Opens a part. @throws where it has no bytes, or others than {@link renewParts} makes. */
+export function openPart({ digest, bytes }: LibraryPart): OpenPart {
+  if (!bytes) throw new Error("a part without bytes cannot be opened");
+  // Made by toBytes() below: `code` of a saved library sees to that.
+  const index: SavedIndex = deserialize(bytes);
+  return { digest, engine: engineOf({ ...index, vocabulary: Vocabulary.restore(index.vocabulary) }) };
+}
+
+/** The library of such parts. @throws {RangeError} where there are none. */
+export function libraryFrom(parts: readonly OpenPart[]): Library {
+  const [first, ...rest] = parts.map(({ engine }) => engine);
+  if (!first) throw new RangeError("There is no library without articles.");
+  return libraryOf([first, ...rest]);
+}
+
+/**
+ * Makes the parts of a knowledge folder that are neither known nor saved, and saves them.
+ *
+ * @param known digests by slug, of parts that whoever asks has.
+ * @returns a part for each article, slugs in alphabetical order; without its bytes where it is known.
+ * @throws {UserError} with every problem of the knowledge folder.
+ */
+export async function renewParts(
+  directory: string,
+  {
+    known = new Map(),
+    saved = SAVED_LIBRARIES,
+  }: { readonly known?: ReadonlyMap<string, string> | undefined; readonly saved?: string | undefined } = {},
+): Promise<readonly LibraryPart[]> {
+  const [code, digests] = await Promise.all([codeDigest(), digestsOf(directory)]);
+  const file = savedFile(directory, saved);
+  const isKnown = (slug: string) => digests.has(slug) && digests.get(slug) === known.get(slug);
+  const whole = new Map<string, WholePart>();
+  for (const part of await readSaved(file, code)) {
+    if (digests.get(part.slug) === part.digest) whole.set(part.slug, part);
+  }
+  const isThere = (slug: string) => isKnown(slug) || whole.has(slug);
+  if (digests.size === 0 || ![...digests.keys()].every(isThere)) {
+    const articles = digests.size === 0 ? await loadArticles(directory) : await load(directory, isThere);
+    for (const article of articles) {
+      const { slug } = article;
+      whole.set(slug, { slug, digest: digests.get(slug) ?? "", bytes: toBytes(buildArticleIndex(article)) });
+    }
+    if (code !== undefined) await save(file, { code, parts: [...whole.values()] });
+  }
+  const parts: LibraryPart[] = [];
+  for (const slug of [...new Set([...digests.keys(), ...whole.keys()])].sort()) {
+    const digest = digests.get(slug);
+    const part = digest !== undefined && isKnown(slug) ? { slug, digest } : whole.get(slug);
+    if (part) parts.push(part);
+  }
+  return parts;
 }
 
 /**
@@ -49,38 +127,39 @@ export async function openLibrary(directory: string, saved = SAVED_LIBRARIES): P
  */
 export async function loadArticles(directory: string): Promise<readonly [Article, ...Article[]]> {
   // Imported when needed: a saved library needs no parsers.
-  const [{ loadKnowledge }, { formatProblem }] = await Promise.all([
-    import("./article/knowledge.ts"),
-    import("./article/problem.ts"),
-  ]);
-  const knowledge = await loadKnowledge(directory);
-  if (knowledge.ok) return knowledge.articles;
-  throw new UserError(knowledge.problems.map(formatProblem).join("\n"));
+  const { loadKnowledge } = await import("./article/knowledge.ts");
+  return articlesOf(await loadKnowledge(directory));
 }
 
-function opened(indices: Indices): Library {
-  return libraryOf(mapAll(indices, (index) => engineOf(index)));
+async function load(directory: string, isKnown: (slug: string) => boolean): Promise<readonly Article[]> {
+  const { loadUnknown } = await import("./article/knowledge.ts");
+  return articlesOf(await loadUnknown(directory, isKnown));
 }
 
-function mapAll<A, B>([first, ...rest]: readonly [A, ...A[]], map: (item: A) => B): [B, ...B[]] {
-  return [map(first), ...rest.map(map)];
+async function articlesOf<T extends Knowledge | Loaded>(
+  loaded: T,
+): Promise<Extract<T, { ok: true }>["articles"]> {
+  if (loaded.ok) return loaded.articles;
+  const { formatProblem } = await import("./article/problem.ts");
+  throw new UserError(loaded.problems.map(formatProblem).join("\n"));
 }
 
-function toSaved(index: ArticleIndex): SavedIndex {
-  return { ...index, vocabulary: index.vocabulary.data };
+function toBytes(index: ArticleIndex): Uint8Array {
+  const plain: SavedIndex = { ...index, vocabulary: index.vocabulary.data };
+  return serialize(plain);
 }
 
-function fromSaved(index: SavedIndex): ArticleIndex {
-  return { ...index, vocabulary: Vocabulary.restore(index.vocabulary) };
+function savedFile(directory: string, saved: string): string {
+  return join(saved, `${sha256(resolve(directory)).slice(0, 16)}.v8`);
 }
 
-async function readSaved(file: string, fingerprint: string): Promise<Indices | undefined> {
+async function readSaved(file: string, code: string | undefined): Promise<readonly WholePart[]> {
   try {
-    // Written by save() below under the same fingerprint, which covers the code that knows its shape.
+    // Written by save() below under the same digest, which covers the code that knows its shape.
     const library: SavedLibrary = deserialize(await readFile(file));
-    return library.fingerprint === fingerprint ? mapAll(library.indices, fromSaved) : undefined;
+    return library.code === code ? library.parts : [];
   } catch {
-    return undefined;
+    return [];
   }
 }
 
@@ -96,14 +175,14 @@ async function save(file: string, library: SavedLibrary): Promise<void> {
   }
 }
 
-// The folder's files by content, the code by name, size and time: reading all of it would cost what saving gains.
-async function fingerprintOf(directory: string): Promise<string | undefined> {
+/** The digest of the code that makes indices: by name, size and time, since reading it would cost what saving gains. */
+export async function codeDigest(): Promise<string | undefined> {
   const hash = createHash("sha256").update(process.versions.v8);
   try {
-    for (const file of await filesBelow(directory)) {
-      hash.update(`\n${file}\n`).update(await readFile(join(directory, file)));
-    }
-    const code = (await filesBelow(SOURCES)).filter((file) => /^(?:article|answer)\b/u.test(file));
+    const found = await readdir(SOURCES, { recursive: true, withFileTypes: true });
+    const files = found.filter((item) => item.isFile());
+    const names = files.map((item) => relative(SOURCES, join(item.parentPath, item.name))).sort();
+    const code = names.filter((name) => /^(?:article|answer)\b/u.test(name));
     // A new version of the stemmer makes other stems.
     const sources = [...code, "../package-lock.json"];
     const stats = await Promise.all(sources.map((file) => stat(join(SOURCES, file))));
@@ -116,12 +195,6 @@ async function fingerprintOf(directory: string): Promise<string | undefined> {
   return hash.digest("hex");
 }
 
-async function filesBelow(directory: string): Promise<string[]> {
-  const found = await readdir(directory, { recursive: true, withFileTypes: true });
-  const files = found.filter((item) => item.isFile());
-  return files.map((item) => relative(directory, join(item.parentPath, item.name))).sort();
-}
-
-function digest(text: string): string {
+function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Library } from "../src/answer/library.ts";
 import { answersJson } from "../src/cli/answer-json.ts";
-import { openLibrary } from "../src/saved-library.ts";
+import { type LibraryPart, openLibrary, renewParts } from "../src/saved-library.ts";
 
 const KNOWLEDGE = fileURLToPath(new URL("../knowledge", import.meta.url));
 const QUESTIONS = [
@@ -32,6 +32,10 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 function replies(library: Library): object[] {
   return QUESTIONS.map((question) => answersJson(null, library.ask(question, "de"), 0));
+}
+
+async function partsOf(directory: string, known: readonly LibraryPart[] = []) {
+  return renewParts(directory, { saved, known: new Map(known.map(({ slug, digest }) => [slug, digest])) });
 }
 
 async function onlyFile(): Promise<string> {
@@ -66,6 +70,28 @@ describe("openLibrary", () => {
     const fresh = replies(await openLibrary(knowledge, saved));
     await writeFile(await onlyFile(), text);
     expect(replies(await openLibrary(knowledge, saved))).toEqual(fresh);
+  });
+
+  test("does without what is damaged in the middle", async () => {
+    const fresh = replies(await openLibrary(knowledge, saved));
+    const file = await onlyFile();
+    const bytes = await readFile(file);
+    await writeFile(file, bytes.fill(0, bytes.length / 3, bytes.length / 2));
+    expect(replies(await openLibrary(knowledge, saved))).toEqual(fresh);
+  });
+
+  test("builds the article that changed, and takes the others as they were saved", async () => {
+    await cp(join(knowledge, "apple-alibaba"), join(knowledge, "other"), { recursive: true });
+    await openLibrary(knowledge, saved);
+    const before = await partsOf(knowledge);
+    const article = join(knowledge, "other", "article.md");
+    await writeFile(article, (await readFile(article, "utf8")).replace(/^title: .*$/mu, "title: Ganz neu"));
+    expect(await partsOf(knowledge, before)).toMatchObject([
+      { slug: "apple-alibaba", bytes: undefined },
+      { slug: "other", bytes: expect.any(Uint8Array) },
+    ]);
+    const { articles } = await openLibrary(knowledge, saved);
+    expect(articles.map(({ title }) => title)).toEqual([expect.stringContaining("Apple"), "Ganz neu"]);
   });
 
   test("works where nothing can be saved", async () => {

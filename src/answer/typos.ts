@@ -31,15 +31,20 @@ export class TypoIndex {
 
   /** The nearest words, best first, at most three; empty where nothing is near enough to be the same word mistyped. */
   correct(folded: string): Correction[] {
+    const corrections = this.near(folded);
+    const best = corrections[0]?.similarity ?? 0;
+    return corrections.filter((correction) => correction.similarity >= best - 0.06).slice(0, 3);
+  }
+
+  /** Every word near enough to be the same one mistyped, best first; also the word itself, where it is known. */
+  near(folded: string): Correction[] {
     if (folded.length < SHORTEST || /\p{N}/u.test(folded)) return [];
     const corrections: Correction[] = [];
     for (const word of this.#shortlist(folded)) {
       const similarity = compare(folded, word);
       if (similarity > 0) corrections.push({ word, similarity });
     }
-    corrections.sort((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1));
-    const best = corrections[0]?.similarity ?? 0;
-    return corrections.filter((correction) => correction.similarity >= best - 0.06).slice(0, 3);
+    return corrections.sort((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1));
   }
 
   #shortlist(folded: string): string[] {

@@ -103,20 +103,12 @@ async function loadArticle(
   return withQuestions(article, path, await readSourceFile(path), problems);
 }
 
-/**
- * Loads one article as it would be with this `questions.yaml`. Nothing is written.
- *
- * @param questions the file's text; undefined for none.
- */
-export async function loadArticleWith(
-  directory: string,
-  slug: string,
-  questions: string | undefined,
-): Promise<Loaded> {
+/** Loads one article as it would be with this text as its `questions.yaml`. Nothing is written. */
+export async function loadArticleWith(directory: string, slug: string, questions: string): Promise<Loaded> {
   const problems: Problem[] = [];
   const text = await loadText(join(directory, slug, "article.md"), slug, problems);
-  const source = questions === undefined ? ({ missing: true } as const) : { text: questions };
-  const article = await withQuestions(text, join(directory, slug, "questions.yaml"), source, problems);
+  const path = join(directory, slug, "questions.yaml");
+  const article = await withQuestions(text, path, { text: questions }, problems);
   const [first, ...rest] = problems.sort(compareProblems);
   return first ? { ok: false, problems: [first, ...rest] } : { ok: true, articles: article ? [article] : [] };
 }

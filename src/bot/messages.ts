@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { BotContext } from "./bot-context.ts";
 import { runCommand, runUnknownCommand } from "./commands/commands.ts";
+import { respondAtDesk, respondToEditAtDesk } from "./desk/desk.ts";
 import { type Incoming, inLanguageOf, questionIn, readIncoming } from "./incoming.ts";
 import { answerEdited, answerQuestion } from "./questions/answer-question.ts";
 import type { RateLimiter } from "./rate-limit.ts";
@@ -36,6 +37,7 @@ export function handleMessage(limit: RateLimiter): (ctx: BotContext) => Promise<
 }
 
 async function respond(ctx: BotContext, incoming: Exclude<Incoming, { kind: "silence" }>): Promise<void> {
+  if (await respondAtDesk(ctx, incoming)) return;
   switch (incoming.kind) {
     case "command":
       return runCommand(ctx, incoming.command, incoming.argument);
@@ -61,6 +63,7 @@ export function handleEditedMessage(limit: RateLimiter): (ctx: BotContext) => Pr
     if (question === undefined || !(await limit.allows(ctx))) return;
     ctx.scene = inLanguageOf(incoming, ctx.scene);
     if (await answerEdited(ctx, question)) return;
+    if (await respondToEditAtDesk(ctx)) return;
     // What Telegram changes by itself, such as a link's preview, has no date.
     if (msg.edit_date === undefined) return;
     // A mention put in afterwards, or an answer that a restart made us forget.

@@ -1,16 +1,20 @@
 import { parseArguments, parseNumber, runCommand } from "../../src/cli/command.ts";
 import { UserError } from "../../src/user-error.ts";
+import { benchCrash } from "./crash/crash.ts";
+import { crashTable } from "./crash/crash-table.ts";
 import { benchQuestions } from "./questions.ts";
 import { benchStarts, STARTS } from "./starts.ts";
 import { table } from "./table.ts";
 import { benchUpdates } from "./updates/updates.ts";
 import { updatesTable } from "./updates/updates-table.ts";
 
-const HELP = `npm run bench -- [questions|updates] [--json] [--count N]
+const HELP = `npm run bench -- [questions|updates|crash] [--json] [--count N]
 
   questions  a question to the seed article, and a process from its start to its answer (the default)
   updates    updates through the whole bot over HTTP, as a process of its own, with a bare grammY bot beside it;
              --count says how many (1000 to 1000000, 100000 by default)
+  crash      questions all at once while processes are killed: how many are lost, how many are answered twice;
+             --count says how many (100 to 100000, 1000 by default); needs what npm install brings, no server
 `;
 
 await runCommand(async (args) => {
@@ -19,7 +23,7 @@ await runCommand(async (args) => {
     allowPositionals: true,
     options: {
       json: { type: "boolean", default: false },
-      count: { type: "string", default: "100000" },
+      count: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
@@ -28,7 +32,8 @@ await runCommand(async (args) => {
     return 0;
   }
   const [what = "questions", ...rest] = positionals;
-  if (rest.length > 0) throw new UserError(`One of questions and updates, not also «${rest.join(" ")}».`, 2);
+  if (rest.length > 0)
+    throw new UserError(`One of questions, updates and crash, not also «${rest.join(" ")}».`, 2);
   switch (what) {
     case "questions": {
       const questions = await benchQuestions();
@@ -40,12 +45,18 @@ await runCommand(async (args) => {
       );
     }
     case "updates": {
-      const count = parseNumber("--count", values.count, { min: 1000, max: 1_000_000 });
+      const count = parseNumber("--count", values.count ?? "100000", { min: 1000, max: 1_000_000 });
       const updates = await benchUpdates(count, (line) => process.stderr.write(`${line}\n`));
       return print(values.json ? `${JSON.stringify({ updates })}\n` : updatesTable(updates));
     }
+    case "crash": {
+      const count = parseNumber("--count", values.count ?? "1000", { min: 100, max: 100_000 });
+      const crash = await benchCrash(count, (line) => process.stderr.write(`${line}\n`));
+      print(values.json ? `${JSON.stringify({ crash })}\n` : crashTable(crash));
+      return crash.every(({ lost, twice }) => lost + twice === 0) ? 0 : 1;
+    }
     default:
-      throw new UserError(`There is no bench «${what}»: questions or updates.`, 2);
+      throw new UserError(`There is no bench «${what}»: questions, updates or crash.`, 2);
   }
 });
 

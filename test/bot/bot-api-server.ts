@@ -4,13 +4,19 @@ import { Hono } from "hono";
 import type { Library } from "../../src/answer/library.ts";
 import { createBot } from "../../src/bot/bot.ts";
 import type { BotContext } from "../../src/bot/bot-context.ts";
+import { createHandling } from "../../src/inbox/handling.ts";
+import type { Inbox } from "../../src/inbox/inbox.ts";
+import { openLocalInbox } from "../../src/inbox/local-inbox.ts";
 import type { Logger } from "../../src/log.ts";
+import { NO_METER } from "../../src/meter.ts";
 import { say } from "../../src/playground/acts/say.ts";
 import { createBotApi } from "../../src/playground/bot-api/bot-api.ts";
 import type { Faults } from "../../src/playground/bot-api/faults.ts";
 import type { Payload, SupportedMethod } from "../../src/playground/bot-api/method-types.ts";
 import { botApiRoutes } from "../../src/playground/bot-api/routes.ts";
 import { addUser, createWorld } from "../../src/playground/world/world.ts";
+import { openMemoryStore } from "../../src/store/memory-store.ts";
+import type { Store } from "../../src/store/store.ts";
 import { serve } from "../playground/serving.ts";
 import { testParts } from "./parts.ts";
 import { ANNA, type Call, ME, privateChat } from "./stage.ts";
@@ -129,7 +135,23 @@ export function question(text: string, from: User): Omit<Update, "update_id"> {
 
 let messageId = 1000;
 
-/** The bot as its own process would have it, with a Bot API to call. */
-export function botCalling({ apiRoot }: BotApiServer, library: Library, log: Logger): Bot<BotContext> {
-  return createBot(TOKEN, testParts(library, log), { botInfo: ME, client: { apiRoot } });
+/** The bot as its own process would have it, with a Bot API to call and an inbox to take updates. */
+export interface BotWithInbox {
+  readonly bot: Bot<BotContext>;
+  readonly store: Store;
+  readonly inbox: Inbox;
+}
+
+/** Puts the bot together. @param store what another one left, or nothing. */
+export async function botCalling(
+  { apiRoot }: BotApiServer,
+  library: Library,
+  log: Logger,
+  store?: Store,
+): Promise<BotWithInbox> {
+  const kept = store ?? (await openMemoryStore());
+  const parts = testParts(library, kept, log);
+  const bot = createBot(TOKEN, parts, { botInfo: ME, client: { apiRoot } });
+  const inbox = await openLocalInbox(createHandling(bot, NO_METER, log), kept.updates, log);
+  return { bot, store: kept, inbox };
 }

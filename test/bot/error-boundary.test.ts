@@ -1,21 +1,21 @@
 import { HttpError } from "grammy";
-import type { Message } from "grammy/types";
 import { pino } from "pino";
 import { beforeEach, describe, expect, test } from "vitest";
-import { createMemoryStore, type MemoryStore } from "../../src/store/memory-store.ts";
+import { openMemoryStore } from "../../src/store/memory-store.ts";
+import type { Store } from "../../src/store/store.ts";
 import { loadHarbour } from "../cli/harbour.ts";
 import { ANNA, buttonOf, GROUP, openStage, type Stage } from "./stage.ts";
 
 const article = await loadHarbour();
 
 let logged: string[];
-let store: MemoryStore;
+let store: Store;
 let stage: Stage;
-beforeEach(() => {
+beforeEach(async () => {
   logged = [];
-  store = createMemoryStore();
+  store = await openMemoryStore();
   const log = pino({ level: "info" }, { write: (line: string) => void logged.push(line) });
-  stage = openStage({ articles: [article], parts: { log, store } });
+  stage = await openStage({ articles: [article], parts: { log, store } });
 });
 
 const QUESTION = "Was kosten die Arbeiten?";
@@ -83,23 +83,6 @@ describe("an error in a handler", () => {
     expect(stage.take()).toEqual([]);
     expect(logged).toHaveLength(1);
     expectNobodyNamed();
-  });
-
-  test("before an update is claimed is handed on, for it may come again; a tap is answered", async () => {
-    await stage.say(QUESTION);
-    const sent = stage.takeOne("sendMessage");
-    const { claim } = store.updates;
-    Object.assign(store.updates, { claim: () => Promise.reject(new Error("no database")) });
-    await expect(stage.say(QUESTION)).rejects.toThrow("no database");
-    expect(stage.take()).toEqual([]);
-    const tap = stage.tap(buttonOf(sent, "👍"), { message: stage.sent.at(-1) as Message });
-    await expect(tap).rejects.toThrow("no database");
-    expect(stage.takeOne("answerCallbackQuery").text).toBe(FAILED);
-    // Whoever has delivered it logs what it does about it.
-    expect(logged).toEqual([]);
-    Object.assign(store.updates, { claim });
-    await stage.say(QUESTION);
-    expect(texts()[0]).toContain("Zwölf Millionen Euro.");
   });
 });
 

@@ -19,8 +19,8 @@ import {
 const article = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [article] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [article] });
 });
 
 type Replied = NonNullable<Message["reply_to_message"]>;
@@ -184,7 +184,7 @@ describe("in a group the bot is silent", () => {
   });
 
   test("with two of our bots they do not talk to each other for ever", async () => {
-    const other = openStage({ articles: [article], me: { id: 4343, username: "second_bot" } });
+    const other = await openStage({ articles: [article], me: { id: 4343, username: "second_bot" } });
     await inGroup("/ask Was kosten die Arbeiten?");
     const heard = stage.sent.at(-1) as Message;
     await other.update({ message: { ...heard, text: `@second_bot ${heard.text}` } as never });

@@ -51,7 +51,7 @@ describe("comes out as it went in", () => {
         ? { ...entry, phrasings: { ...entry.phrasings, de: [text, ...entry.phrasings.de] } }
         : entry,
     );
-    const stage = openStage({ articles: [await loadHarbour({ ...asked, entries })] });
+    const stage = await openStage({ articles: [await loadHarbour({ ...asked, entries })] });
     const [button] = buttonsOf(await costs(stage));
     expect(text.startsWith(button?.text.replace(/…$/u, "") ?? "nothing")).toBe(true);
     if (!button) return;
@@ -65,7 +65,7 @@ describe("comes out as it went in", () => {
   test("a title, where it is named", async () => {
     const harbour = await loadHarbour();
     const title = ODD.slice(0, 3).join(" ");
-    const stage = openStage({
+    const stage = await openStage({
       articles: [
         { ...harbour, title },
         { ...harbour, slug: "other", title: "B" },

@@ -142,7 +142,7 @@ describe("odd and partial updates", () => {
   test("never make the bot reject, nor call Telegram with what it would not take", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(update, { minLength: 1, maxLength: 12 }), async (updates) => {
-        const stage = openStage({ articles: [article, bridge], parts: { library: () => both } });
+        const stage = await openStage({ articles: [article, bridge], parts: { library: () => both } });
         for (const known of [privateChat(ANNA), GROUP, BASIC_GROUP, CHANNEL]) stage.chat(known);
         let id = 1;
         for (const one of updates) {
@@ -222,7 +222,10 @@ describe("whatever people write and tap", () => {
             const library = kind === "sure" ? both : unsure;
             const errors: string[] = [];
             const log = pino({ level: "error" }, { write: (line: string) => void errors.push(line) });
-            const stage = openStage({ articles: [article, bridge], parts: { library: () => library, log } });
+            const stage = await openStage({
+              articles: [article, bridge],
+              parts: { library: () => library, log },
+            });
             await stage.store.settings.change(GROUP.id, { audience });
             // Only as an admin may it answer one person alone who asks aloud.
             if (isAdmin) stage.promote(GROUP);

@@ -1,13 +1,14 @@
 import type { Message } from "grammy/types";
 import { beforeEach, describe, expect, test } from "vitest";
 import { loadHarbour, SENTENCES } from "../cli/harbour.ts";
+import { unanswered } from "./for-editors.ts";
 import { ANNA, BEN, buttonOf, buttonsOf, ME, openStage, privateChat, type Stage } from "./stage.ts";
 
 const article = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [article] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [article] });
 });
 
 describe("a question in a private chat", () => {
@@ -97,7 +98,7 @@ describe("what one writes in a private chat", () => {
     await stage.say("mehr");
     expect(textsSent()[0]).toBe("Das beantwortet der Artikel nicht.");
     // Without what came before nobody could tell what was asked.
-    expect(stage.store.unanswered()).toEqual([]);
+    expect(await unanswered(stage.store)).toEqual([]);
   });
 
   test("goes on for an hour after the last answer", async () => {
@@ -149,7 +150,7 @@ describe("what one writes in a private chat", () => {
     await stage.say(text);
     const sent = stage.takeOne("sendMessage");
     expect([sent.text, sent.reply_markup, sent.entities]).toEqual([answer, undefined, undefined]);
-    expect(stage.store.unanswered()).toEqual([]);
+    expect(await unanswered(stage.store)).toEqual([]);
   });
 
   test("a caption is a question", async () => {
@@ -218,7 +219,7 @@ describe("what one writes in a private chat", () => {
 
   test("an article without prepared questions answers with its sentences", async () => {
     const { questions: _, ...bare } = article;
-    stage = openStage({ articles: [bare] });
+    stage = await openStage({ articles: [bare] });
     await stage.say("Was fürchten die Reeder?");
     const sent = stage.takeOne("sendMessage");
     expect(sent.text).toBe(`Dazu steht im Artikel:\n\n${SENTENCES[4]}\nAbsatz 3`);

@@ -6,10 +6,10 @@ import { ANNA, BEN, buttonOf, GROUP, openStage, type Stage } from "./stage.ts";
 const article = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({
+beforeEach(async () => {
+  stage = await openStage({
     articles: [article],
-    parts: { rateLimit: { messages: 2, seconds: 60 }, adminIds: [BEN.id] },
+    parts: { rateLimit: { messages: 2, groupMessages: 1000, seconds: 60 }, adminIds: [BEN.id] },
   });
 });
 
@@ -30,6 +30,23 @@ describe("whoever asks too much", () => {
     for (let count = 0; count < 4; count += 1) await stage.say("/ask Danke!", { chat: GROUP });
     await stage.say("/ask Danke!", { chat: GROUP, from: { ...ANNA, id: 1003 } });
     expect(texts()).toEqual(["Gern geschehen.", "Gern geschehen.", "Gern geschehen."]);
+  });
+
+  test("as a group together is told once there, and then not answered; each one's private chat goes on", async () => {
+    stage = await openStage({
+      articles: [article],
+      parts: { rateLimit: { messages: 10, groupMessages: 2, seconds: 60 }, adminIds: [BEN.id] },
+    });
+    for (let id = 2001; id < 2006; id++)
+      await stage.say("/ask Danke!", { chat: GROUP, from: { ...ANNA, id } });
+    expect(texts()).toEqual([
+      "Gern geschehen.",
+      "Gern geschehen.",
+      expect.stringContaining("mehr Fragen, als ich beantworten kann"),
+    ]);
+    await stage.say("/ask Thanks!", { chat: GROUP, from: BEN });
+    await stage.say("Danke!", { from: { ...ANNA, id: 2001 } });
+    expect(texts()).toHaveLength(2);
   });
 
   test("is told in a popup when tapping", async () => {

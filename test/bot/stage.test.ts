@@ -6,8 +6,8 @@ import { ANNA, BEN, CHANNEL, GROUP, openStage, privateChat, type Stage } from ".
 const article = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [article] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [article] });
   stage.chat(privateChat(ANNA));
 });
 

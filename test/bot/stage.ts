@@ -19,7 +19,8 @@ import { administrator, CHANNEL_RIGHTS, GROUP_RIGHTS, SELF } from "../../src/pla
 import { remove } from "../../src/playground/world/posting.ts";
 import { textEntities } from "../../src/playground/world/text-entities.ts";
 import { type ChatState, linkChats, type World } from "../../src/playground/world/world.ts";
-import { createMemoryStore, type MemoryStore } from "../../src/store/memory-store.ts";
+import { openMemoryStore } from "../../src/store/memory-store.ts";
+import type { Store } from "../../src/store/store.ts";
 import { problemsOf } from "./house-rules.ts";
 import { learn, meetChat } from "./learn.ts";
 import { keptLibrary, testParts } from "./parts.ts";
@@ -68,7 +69,7 @@ export type Telegram = (call: Call) => Refusal | undefined | Promise<Refusal | u
 /** The bot in the playground's Telegram, without HTTP between them: what it calls is recorded. */
 export interface Stage {
   readonly bot: Bot<BotContext>;
-  readonly store: MemoryStore;
+  readonly store: Store;
   readonly library: Library;
   /** The bot's clock, in milliseconds. */
   clock: number;
@@ -117,15 +118,18 @@ const TOKEN = "123456:test";
 let updateId = 700_000;
 
 /** Puts the bot on stage. */
-export function openStage({ articles, parts = {}, me = {} }: StageOptions): Stage {
+export async function openStage({ articles, parts = {}, me = {} }: StageOptions): Promise<Stage> {
   const library = keptLibrary(articles);
-  const store = createMemoryStore();
-  const usual = testParts(library, pino({ level: "silent" }));
   const self = { ...ME, ...me };
   const now = () => stage.clock;
+  const store = parts.store ?? (await openMemoryStore({ now }));
   const telegram = recordTelegram({ me: self, token: TOKEN, now, decide: (call) => stage.telegram(call) });
   const { world, calls } = telegram;
-  const bot = createBot(TOKEN, { ...usual, store, now, ...parts }, { botInfo: self });
+  const bot = createBot(
+    TOKEN,
+    { ...testParts(library, store, pino({ level: "silent" })), now, ...parts },
+    { botInfo: self },
+  );
   bot.api.config.use(telegram.transformer);
 
   const stage: Stage = {

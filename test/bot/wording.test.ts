@@ -16,6 +16,9 @@ const DYNAMIC = [
   "audience-",
   "quick-replies-",
   "article-written-in-",
+  "desk-origin-",
+  "desk-ask-answer-",
+  "desk-revise-",
 ];
 
 function localeText(language: Language): string {

@@ -5,7 +5,6 @@ import { MODES, openTelegram, type Telegram } from "./telegram.ts";
 
 const ASKED = "Wer hat die Partnerschaft bestätigt?";
 const ANSWER = /^Bestätigt hat die Übereinkunft Alibaba-Chef Joe Tsai/u;
-const FAILED = /^Da ist etwas schiefgegangen/u;
 
 let telegram: Telegram;
 beforeEach(async () => {
@@ -44,29 +43,28 @@ describe.each(MODES)("with %s", (mode) => {
     expect(bot.stdout()).not.toMatch(/"level":[4-6]0/u);
   });
 
-  test("a message that may have arrived is not sent again; the person is told that something went wrong", async () => {
+  test("a message whose connection breaks is looked for: it is sent again only where it did not arrive", async () => {
     const bot = await telegram.start(mode);
-    const lost = [
+    const broken = [
       { kind: "drop", when: "before" },
       { kind: "page", code: 502 },
+      { kind: "drop", when: "after" },
     ] satisfies Fault[];
-    for (const fault of lost) {
+    const readers = broken.map((fault) => {
       const who = telegram.addReader(fault.kind);
       plan(who, fault);
       ask(who);
-      await telegram.answer(telegram.privateChat(who), FAILED);
-      expect(told(who)).toHaveLength(1);
+      return who;
+    });
+    for (const who of readers) {
+      await telegram.answer(telegram.privateChat(who), ANSWER);
+      ask(who, "Wo wurde die Partnerschaft bestätigt?");
+      await telegram.answer(telegram.privateChat(who), /Dubai/u);
     }
-    const arrived = telegram.addReader("Arrived");
-    plan(arrived, { kind: "drop", when: "after" });
-    ask(arrived);
-    await telegram.answer(telegram.privateChat(arrived), ANSWER);
-    await telegram.answer(telegram.privateChat(arrived), FAILED);
-    ask(arrived, "Wo wurde die Partnerschaft bestätigt?");
-    await telegram.answer(telegram.privateChat(arrived), /Dubai/u);
-    expect(told(arrived)).toHaveLength(3);
     bot.tell("SIGTERM");
     expect(await bot.ended).toBe(0);
+    for (const who of readers) expect(told(who)).toHaveLength(2);
+    expect(telegram.playground.botApi.faults.count()).toBe(0);
     expect(bot.stdout()).not.toContain(telegram.playground.token);
   });
 

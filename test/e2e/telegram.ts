@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Message, User } from "grammy/types";
 import { expect } from "vitest";
@@ -18,8 +21,8 @@ export type BotMode = (typeof MODES)[number];
 /** A playground for a bot that runs as its own process, and what a test wants to do and see there. */
 export interface Telegram {
   readonly playground: Playground;
-  /** Starts the bot; {@link close} kills it where it still runs. */
-  readonly start: (mode: BotMode) => Promise<BotProcess>;
+  /** Starts the bot, with other variables than usual; {@link close} kills it where it still runs. */
+  readonly start: (mode: BotMode, env?: Readonly<Record<string, string>>) => Promise<BotProcess>;
   /** What the bot has called, in the order in which the calls ended. */
   readonly calls: readonly CallRecord[];
   readonly callsOf: <M extends SupportedMethod>(method: M) => Payload<M>[];
@@ -61,6 +64,7 @@ export async function openTelegram(): Promise<Telegram> {
   const taken = new Set<string>();
   // Where Telegram calls the bot: the same at each start, as it would be.
   const webhookPort = await freePort();
+  const dataDir = await mkdtemp(join(tmpdir(), "ask-the-article-e2e-"));
 
   const until: Telegram["until"] = async (what, condition) => {
     const patience = performance.now() + PATIENCE_MILLISECONDS;
@@ -115,8 +119,9 @@ export async function openTelegram(): Promise<Telegram> {
 
   return {
     playground,
-    start: async (mode) => {
+    start: async (mode, env = {}) => {
       const bot = startBot({
+        DATA_DIR: dataDir,
         BOT_TOKEN: playground.token,
         BOT_API_ROOT: playground.address,
         BOT_MODE: mode,
@@ -125,6 +130,7 @@ export async function openTelegram(): Promise<Telegram> {
           WEBHOOK_SECRET: "only-telegram-knows-it",
           PORT: String(webhookPort),
         }),
+        ...env,
       });
       bots.push(bot);
       await bot.logged(mode === "webhook" ? "the webhook is set" : "the bot has started");
@@ -179,7 +185,9 @@ export async function openTelegram(): Promise<Telegram> {
     },
     close: async () => {
       for (const bot of bots) bot.kill();
+      await Promise.all(bots.map((bot) => bot.ended));
       await playground.close();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

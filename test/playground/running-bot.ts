@@ -35,7 +35,7 @@ export async function runBotInPlayground(): Promise<RunningBot> {
   const bot = createBot(playground.token, parts, { client: { apiRoot: playground.address } });
   installRetry(bot.api);
   bot.botInfo = await bot.api.getMe();
-  await updateProfile(bot.api, "de", log);
+  await updateProfile(bot.api, parts);
   const inbox = await openLocalInbox(createHandling(bot, NO_METER, log), store.updates, log);
   const stop = new AbortController();
   const polling = pollUpdates(bot.api, inbox, log, stop.signal).finally(inbox.close);

@@ -40,7 +40,7 @@ async function serve({ path = "/telegram", before }: { path?: string; before?: S
   const port = await freePort();
   const url = new URL(path, `http://127.0.0.1:${port}`);
   const stop = new AbortController();
-  const status = statusRoutes({ ready: async () => [], metrics: undefined });
+  const status = statusRoutes({ checks: [], metrics: undefined });
   const parts = { api: bot.api, inbox, status, log };
   const options = { url, secret: SECRET, host: "127.0.0.1", port };
   const ended = serveWebhook(parts, options, stop.signal).finally(inbox.close);
@@ -209,7 +209,8 @@ describe("a request", () => {
   });
 
   test("that the inbox does not take is refused, so that Telegram sends it again", async () => {
-    const { url, parts, lines } = await serve();
+    const { url, parts, lines, set } = await serve();
+    await set();
     const same = update();
     vi.spyOn(parts.inbox, "take").mockRejectedValueOnce(new Error("it is closed"));
     expect(await deliver(url, same)).toBe(500);
@@ -378,7 +379,7 @@ describe("when it is to stop", () => {
   test("before it has begun, it does not begin", async () => {
     const { log } = logged();
     const { bot, inbox } = await botCalling(telegram, library, log);
-    const status = statusRoutes({ ready: async () => [], metrics: undefined });
+    const status = statusRoutes({ checks: [], metrics: undefined });
     const port = await freePort();
     const options = { url: new URL(`http://127.0.0.1:${port}/x`), secret: SECRET, host: "127.0.0.1", port };
     const parts = { api: bot.api, inbox, status, log };

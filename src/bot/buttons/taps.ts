@@ -1,4 +1,5 @@
 import type { BotContext } from "../bot-context.ts";
+import { handleDeskTap } from "../desk/desk-taps.ts";
 import { readTap, type Tap } from "../links/callback-data.ts";
 import { LONGEST_POPUP } from "../render/message.ts";
 import { shorten } from "../render/shorten.ts";
@@ -81,5 +82,7 @@ async function run(ctx: BotContext, tap: Tap): Promise<TapReply | undefined> {
       return closeSettings(ctx, tap);
     case "forget":
       return forgetPerson(ctx, tap);
+    case "desk":
+      return handleDeskTap(ctx, tap);
   }
 }

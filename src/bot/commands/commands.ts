@@ -1,6 +1,7 @@
 import type { BotContext } from "../bot-context.ts";
 import { audienceOf } from "../chat/audience.ts";
-import { type Command, slashCommand } from "../command-names.ts";
+import { COMMANDS, type Command, DESK_COMMANDS, slashCommand } from "../command-names.ts";
+import { editorOf } from "../desk/editor.ts";
 import { plain } from "../render/message.ts";
 import { reply } from "../telegram/reply.ts";
 import { say } from "../wording.ts";
@@ -40,7 +41,8 @@ export async function runCommand(ctx: BotContext, command: Command, argument: st
 /** A command there is not: the nearest one is offered. */
 export async function runUnknownCommand(ctx: BotContext, name: string): Promise<void> {
   const { language } = ctx.scene;
-  const nearest = nearestCommandName(name, language);
+  const commands = editorOf(ctx) === undefined ? COMMANDS : [...COMMANDS, ...DESK_COMMANDS];
+  const nearest = nearestCommandName(name, language, commands);
   const text =
     nearest === undefined
       ? say(language, "unknown-command", { help: slashCommand("help", language) })

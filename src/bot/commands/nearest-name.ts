@@ -1,6 +1,6 @@
 import Fuse from "fuse.js";
 import { LANGUAGES, type Language } from "../../article/article.ts";
-import { COMMAND_NAMES, COMMANDS } from "../command-names.ts";
+import { COMMANDS, type Command, commandName, type DeskCommand } from "../command-names.ts";
 
 // How far a mistyped name may be from the one that was meant: 0 is the same, 1 anything.
 const FARTHEST = 0.5;
@@ -15,12 +15,18 @@ const NEAR = 0.4;
  * nearestCommandName("sumary", "de"); // "summary"
  * nearestCommandName("artikle", "en"); // "article"
  * ```
+ *
+ * @param commands those that can be meant.
  */
-export function nearestCommandName(typed: string, language: Language): string | undefined {
+export function nearestCommandName(
+  typed: string,
+  language: Language,
+  commands: readonly (Command | DeskCommand)[] = COMMANDS,
+): string | undefined {
   const name = typed.toLowerCase();
   // What is found equally near stays in this order.
   const languages = [language, ...LANGUAGES.filter((other) => other !== language)];
-  const names = languages.flatMap((each) => COMMANDS.map((command) => COMMAND_NAMES[command][each]));
+  const names = languages.flatMap((each) => commands.map((command) => commandName(command, each)));
   return new Fuse([...new Set(names)], { threshold: FARTHEST, includeScore: true })
     .search(name)
     .find(({ item, score = 0 }) => isLikely(name, item, score))?.item;

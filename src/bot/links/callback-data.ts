@@ -7,6 +7,8 @@ import {
   QUICK_REPLIES,
   type QuickReplies,
 } from "../../store/store.ts";
+import { type DeskAct, readDeskAct, writeDeskAct } from "../desk/desk-act.ts";
+import { isId, isKey, oneOf, readNumber } from "./callback-fields.ts";
 
 /** What an answer message shows: found again from ids that last, not from anything remembered. */
 export type Shown =
@@ -57,7 +59,9 @@ export type Tap =
   | (InLanguage & { readonly verb: "choose-quick-replies"; readonly choice: QuickReplies })
   | (InLanguage & { readonly verb: "settings" })
   | (InLanguage & { readonly verb: "close" })
-  | (InLanguage & { readonly verb: "forget" });
+  | (InLanguage & { readonly verb: "forget" })
+  /** What an editor does at the desk. */
+  | (InLanguage & { readonly verb: "desk"; readonly act: DeskAct });
 
 type Verb = Tap["verb"];
 
@@ -91,6 +95,7 @@ const LETTERS: Readonly<Record<Verb, string>> = {
   settings: "z",
   close: "w",
   forget: "f",
+  desk: "D",
 };
 
 const SEPARATOR = ":";
@@ -140,6 +145,8 @@ function fieldsOf(tap: Tap): readonly string[] {
     case "close":
     case "forget":
       return [];
+    case "desk":
+      return writeDeskAct(tap.act);
   }
 }
 
@@ -204,17 +211,17 @@ function readFields(verb: Verb, language: Language, fields: readonly string[]): 
       return isKey(first) && length ? { verb, language, article: first, length } : undefined;
     }
     case "topics": {
-      const page = readPage(second);
+      const page = readNumber(second);
       return isKey(first) && page !== undefined ? { verb, language, article: first, page } : undefined;
     }
     case "topic": {
-      const page = readPage(third);
+      const page = readNumber(third);
       return isKey(first) && isId(second) && page !== undefined
         ? { verb, language, article: first, topic: second, page }
         : undefined;
     }
     case "articles": {
-      const page = readPage(first);
+      const page = readNumber(first);
       return page === undefined ? undefined : { verb, language, page };
     }
     case "choose-language": {
@@ -234,6 +241,10 @@ function readFields(verb: Verb, language: Language, fields: readonly string[]): 
     case "close":
     case "forget":
       return { verb, language };
+    case "desk": {
+      const act = readDeskAct(fields);
+      return act && { verb, language, act };
+    }
   }
 }
 
@@ -243,20 +254,4 @@ function readShown(field: string | undefined): Shown | undefined {
   if (field?.startsWith("e") && isId(rest)) return { kind: "entry", id: rest };
   if (field?.startsWith("s") && isKey(rest)) return { kind: "sentence", key: rest };
   return undefined;
-}
-
-function readPage(field: string | undefined): number | undefined {
-  return field !== undefined && /^(?:0|[1-9]\d{0,2})$/u.test(field) ? Number(field) : undefined;
-}
-
-function isKey(field: string | undefined): field is string {
-  return field !== undefined && /^[0-9a-f]{10}$/u.test(field);
-}
-
-function isId(field: string | undefined): field is string {
-  return field !== undefined && /^[a-z0-9-]{1,40}$/u.test(field);
-}
-
-function oneOf<T extends string>(choices: readonly T[], value: string | undefined): T | undefined {
-  return choices.find((choice) => choice === value);
 }

@@ -69,6 +69,7 @@ admins-only = Das können hier nur Admins.
 ## Wenn etwas nicht geht
 no-text = Ich kann nur Text lesen. Schreib mir deine Frage einfach.
 too-many = Das ging mir zu schnell. Warte bitte einen Moment.
+too-many-here = Hier kommen gerade mehr Fragen, als ich beantworten kann. Fragt gleich noch einmal, oder jede und jeder für sich im privaten Chat mit mir.
 failed = Da ist etwas schiefgegangen. Versuch es bitte noch einmal.
 
 ## Inline und als Gast
@@ -233,3 +234,119 @@ prompt-welcome = Frag etwas zu „{ $title }“. Mit Strg+D hörst du auf.
 explain-best = Am ähnlichsten: { $entry } („{ $phrasing }“), Wert { $score }
 explain-runner-up = Danach: { $entry } („{ $phrasing }“), Wert { $score }
 explain-confidence = Sicherheit: { $confidence } %
+
+## Für die Redaktion
+menu-stats = Statistik: was gefragt wurde
+menu-unanswered = Fragen, die auf eine Antwort warten
+help-desk = Für dich als Redaktion:
+desk-today = heute
+desk-yesterday = gestern
+desk-on-day = am { $date }
+
+# Statistik
+desk-stats-title = Die letzten { $days } Tage
+desk-stats-button = Statistik
+desk-days = { $days } Tage
+desk-no-questions = In dieser Zeit hat niemand etwas gefragt.
+desk-questions = { $count ->
+    [one] Eine Frage
+   *[other] { $count } Fragen
+  }
+desk-answered = Beantwortet: { $count } ({ $percent } %)
+desk-asked-back = Nachgefragt: { $count } ({ $percent } %)
+desk-declined = Keine Antwort: { $count } ({ $percent } %)
+desk-chart-legend = ░ keine Antwort
+desk-top = Am häufigsten gefragt
+desk-top-line = { $rank }. { $question } – { $count }×
+desk-complaints = Was nicht gut ankam
+desk-complaint-line = { $question } – { $count } 👎
+desk-no-entry = Ein Satz des Artikels oder keine Antwort
+desk-lost-entry = Ein Eintrag, den es nicht mehr gibt
+desk-origins = Woher die Fragen kommen: { $list }
+desk-origin-private = private Chats
+desk-origin-group = Gruppen
+desk-origin-channel = Kanäle
+desk-origin-inline = Inline-Modus
+desk-origin-guest = als Gast erwähnt
+desk-origin-tap = angetippt
+desk-waiting = { $count ->
+    [0] Es wartet keine Frage auf dich.
+    [one] Eine Frage wartet auf dich.
+   *[other] { $count } Fragen warten auf dich.
+  }
+desk-waiting-button = Unbeantwortete Fragen ({ $count })
+desk-digest-on = Wöchentliche Übersicht: an
+desk-digest-off = Wöchentliche Übersicht: aus
+desk-digest-title = Deine Woche
+desk-digest-stop = Nicht mehr schicken
+
+# Unbeantwortete Fragen
+desk-group = Unbeantwortet, { $number } von { $count }
+desk-wording = { $count ->
+    [one] „{ $text }“
+   *[other] „{ $text }“ ({ $count }×)
+  }
+desk-wordings-more = und { $count } weitere
+desk-asked = { $count ->
+    [one] Einmal gefragt
+   *[other] { $count }-mal gefragt
+  }, zuletzt { $when }.
+desk-picked = Gemeint war laut Leserinnen und Lesern: „{ $question }“
+desk-none-fitted = Von den vorgeschlagenen Fragen passte keine.
+desk-article-gone = Den Artikel „{ $slug }“ gibt es nicht mehr.
+desk-no-file = Zu diesem Artikel fehlt noch die Datei questions.yaml.
+desk-nothing-waits = Gerade wartet keine Frage. Alles beantwortet!
+desk-back = ‹ Zurück
+desk-skip = Überspringen ›
+desk-ignore = Ignorieren
+desk-add-phrasing = Formulierung ergänzen
+desk-new-entry = Neuer Eintrag
+desk-resume = Angefangenen Eintrag fortsetzen
+desk-ignored = Ignoriert: „{ $question }“. Danach frage ich dich nicht mehr.
+desk-settled = Das ist inzwischen erledigt.
+desk-group-changed = Inzwischen hat sich hier etwas geändert. Sieh es dir bitte noch einmal an.
+desk-entry-gone = Diesen Eintrag gibt es nicht mehr.
+desk-which-entry = { $count ->
+    [one] Welcher Eintrag beantwortet das? Die Frage wird eine Formulierung von ihm.
+   *[other] Welcher Eintrag beantwortet das? Die { $count } Fragen werden Formulierungen von ihm.
+  }
+desk-likely = Am ehesten
+desk-added = { $count ->
+    [0] Keine neue Formulierung
+    [one] Eine Formulierung ergänzt
+   *[other] { $count } Formulierungen ergänzt
+  } bei „{ $question }“.
+desk-refused = Das konnte ich nicht übernehmen:
+desk-not-writable = Ich kann die Dateien der Artikel gerade nicht ändern ({ $code }).
+desk-problems-more = … und { $count } weitere Fehler
+
+# Neuer Eintrag
+desk-ask-answer-de = Schick mir die Antwort auf Deutsch. Deine nächste Nachricht ist die Antwort.
+desk-ask-answer-en = Schick mir die Antwort auf Englisch. Deine nächste Nachricht ist die Antwort.
+desk-way-out = Mit { $cancel } hörst du auf. Andere Befehle wie { $stats } kannst du zwischendurch schicken; der Eintrag wartet einen Tag lang.
+desk-ask-citation = Auf welchem Satz beruht das? Tippe auf seine Nummer oder schick mir einen anderen Satz des Artikels, Wort für Wort.
+desk-ask-citation-typed = Auf welchem Satz beruht das? Schick ihn mir, Wort für Wort wie im Artikel.
+desk-ask-status = Wie sicher ist sich der Artikel?
+desk-confirmed = Bestätigt
+desk-ask-by = Wer hat es bestätigt? Schick mir, was hinter „Bestätigt von“ stehen soll, am besten einen Namen.
+desk-preview = So wird der Eintrag:
+desk-save = Speichern
+desk-cancel = Abbrechen
+desk-revise-answer = Antwort ändern
+desk-revise-citation = Satz ändern
+desk-revise-status = Status ändern
+desk-saved = Gespeichert. „{ $question }“ beantworte ich ab jetzt.
+desk-cancelled = Abgebrochen. Gespeichert ist nichts.
+desk-nothing-to-cancel = Es gibt nichts abzubrechen.
+desk-form-over = Dieser Eintrag ist schon gespeichert, abgebrochen oder verfallen.
+desk-form-replaced = Der Eintrag, den du vorher angefangen hattest, ist verworfen.
+desk-form-article-gone = Den Artikel dazu gibt es nicht mehr. Der Eintrag ist verworfen.
+desk-sentence-gone = So steht der Satz nicht mehr im Artikel. Wähle bitte neu.
+desk-text-only = Hier brauche ich einen Text.
+desk-answer-too-long = Das sind { $length } Zeichen. Kürze die Antwort bitte auf höchstens { $most } und schick sie noch einmal.
+desk-by-too-long = Das ist zu lang. Es sollten höchstens { $most } Zeichen sein.
+desk-not-verbatim = Das ist kein Satz des Artikels, Wort für Wort. Diese kommen am nächsten.
+desk-edited = Geänderte Nachrichten lese ich bei einem neuen Eintrag nicht. Schick mir eine neue oder nimm die Knöpfe zum Ändern.
+
+# Was ungefragt kommt
+desk-knowledge-refused = Die letzte Änderung an den Artikeln habe ich nicht übernommen. Bis sie stimmt, antworte ich wie vorher.

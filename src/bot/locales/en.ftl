@@ -69,6 +69,7 @@ admins-only = Only admins can do that here.
 ## When something does not work
 no-text = I can only read text. Just type your question.
 too-many = That was too fast for me. Please wait a moment.
+too-many-here = There are more questions here than I can answer right now. Ask again in a moment, or ask me in a private chat.
 failed = Something went wrong. Please try again.
 
 ## Inline and as a guest
@@ -233,3 +234,119 @@ prompt-welcome = Ask something about “{ $title }”. Ctrl+D ends it.
 explain-best = Nearest: { $entry } (“{ $phrasing }”), score { $score }
 explain-runner-up = Next: { $entry } (“{ $phrasing }”), score { $score }
 explain-confidence = Confidence: { $confidence }%
+
+## For the editors
+menu-stats = Statistics: what was asked
+menu-unanswered = Questions that wait for an answer
+help-desk = For you as an editor:
+desk-today = today
+desk-yesterday = yesterday
+desk-on-day = on { $date }
+
+# Statistics
+desk-stats-title = The last { $days } days
+desk-stats-button = Statistics
+desk-days = { $days } days
+desk-no-questions = Nobody asked anything in this time.
+desk-questions = { $count ->
+    [one] One question
+   *[other] { $count } questions
+  }
+desk-answered = Answered: { $count } ({ $percent }%)
+desk-asked-back = Asked back: { $count } ({ $percent }%)
+desk-declined = No answer: { $count } ({ $percent }%)
+desk-chart-legend = ░ no answer
+desk-top = Asked most often
+desk-top-line = { $rank }. { $question } – { $count }×
+desk-complaints = What was not liked
+desk-complaint-line = { $question } – { $count } 👎
+desk-no-entry = A sentence of the article or no answer
+desk-lost-entry = An entry that is no longer there
+desk-origins = Where questions come from: { $list }
+desk-origin-private = private chats
+desk-origin-group = groups
+desk-origin-channel = channels
+desk-origin-inline = inline mode
+desk-origin-guest = mentioned as a guest
+desk-origin-tap = tapped
+desk-waiting = { $count ->
+    [0] No question is waiting for you.
+    [one] One question is waiting for you.
+   *[other] { $count } questions are waiting for you.
+  }
+desk-waiting-button = Unanswered questions ({ $count })
+desk-digest-on = Weekly digest: on
+desk-digest-off = Weekly digest: off
+desk-digest-title = Your week
+desk-digest-stop = Stop sending this
+
+# Unanswered questions
+desk-group = Unanswered, { $number } of { $count }
+desk-wording = { $count ->
+    [one] “{ $text }”
+   *[other] “{ $text }” ({ $count }×)
+  }
+desk-wordings-more = and { $count } more
+desk-asked = { $count ->
+    [one] Asked once
+   *[other] Asked { $count } times
+  }, last { $when }.
+desk-picked = What readers say they meant: “{ $question }”
+desk-none-fitted = None of the suggested questions fitted.
+desk-article-gone = The article “{ $slug }” is no longer there.
+desk-no-file = This article has no questions.yaml yet.
+desk-nothing-waits = No question is waiting right now. All answered!
+desk-back = ‹ Back
+desk-skip = Skip ›
+desk-ignore = Ignore
+desk-add-phrasing = Add as phrasing
+desk-new-entry = New entry
+desk-resume = Go on with the entry you began
+desk-ignored = Ignored: “{ $question }”. I won't bring it up again.
+desk-settled = That has been dealt with meanwhile.
+desk-group-changed = Something has changed here meanwhile. Please have another look.
+desk-entry-gone = This entry is no longer there.
+desk-which-entry = { $count ->
+    [one] Which entry answers this? The question becomes one of its phrasings.
+   *[other] Which entry answers this? The { $count } questions become phrasings of it.
+  }
+desk-likely = Most likely
+desk-added = { $count ->
+    [0] Added no new phrasing
+    [one] Added one phrasing
+   *[other] Added { $count } phrasings
+  } to “{ $question }”.
+desk-refused = I could not take that over:
+desk-not-writable = I cannot change the files of the articles right now ({ $code }).
+desk-problems-more = … and { $count } more problems
+
+# A new entry
+desk-ask-answer-de = Send me the answer in German. Your next message is the answer.
+desk-ask-answer-en = Send me the answer in English. Your next message is the answer.
+desk-way-out = { $cancel } stops this. You can send other commands such as { $stats } in between; the entry waits for a day.
+desk-ask-citation = Which sentence does that rest on? Tap its number, or send me another sentence of the article, word for word.
+desk-ask-citation-typed = Which sentence does that rest on? Send it to me, word for word as in the article.
+desk-ask-status = How sure is the article?
+desk-confirmed = Confirmed
+desk-ask-by = Who confirmed it? Send me what is to stand after “Confirmed by”, ideally a name.
+desk-preview = This will be the entry:
+desk-save = Save
+desk-cancel = Cancel
+desk-revise-answer = Change answer
+desk-revise-citation = Change sentence
+desk-revise-status = Change status
+desk-saved = Saved. From now on I answer “{ $question }”.
+desk-cancelled = Cancelled. Nothing was saved.
+desk-nothing-to-cancel = There is nothing to cancel.
+desk-form-over = This entry has been saved, cancelled or forgotten already.
+desk-form-replaced = The entry you began before has been dropped.
+desk-form-article-gone = Its article is no longer there. The entry has been dropped.
+desk-sentence-gone = The sentence no longer stands in the article like that. Please choose again.
+desk-text-only = I need a text here.
+desk-answer-too-long = That is { $length } characters. Please cut the answer to at most { $most } and send it again.
+desk-by-too-long = That is too long. It should be { $most } characters at most.
+desk-not-verbatim = That is not a sentence of the article, word for word. These come nearest.
+desk-edited = For a new entry I don't read edited messages. Send me a new one, or use the buttons for changing things.
+
+# What comes unasked
+desk-knowledge-refused = I have not taken over the last change to the articles. Until it is right I answer as before.

@@ -22,7 +22,7 @@ export async function pollUpdates(api: Api, inbox: Inbox, log: Logger, stop: Abo
   let offset = 0;
   try {
     while (!stop.aborted) {
-      const updates = await untilAnswered(() => getUpdates(api, offset, POLL_SECONDS), log, stop);
+      const updates = await untilAnswered(() => getUpdates(api, offset, POLL_SECONDS, stop), log, stop);
       await inbox.take(updates);
       const last = updates.at(-1);
       if (last) offset = last.update_id + 1;
@@ -33,9 +33,11 @@ export async function pollUpdates(api: Api, inbox: Inbox, log: Logger, stop: Abo
   if (offset > 0) await confirm(api, offset, log);
 }
 
-function getUpdates(api: Api, offset: number, timeout: number) {
+function getUpdates(api: Api, offset: number, timeout: number, stop?: AbortSignal) {
   const limit = timeout === 0 ? 1 : MOST_UPDATES_A_CALL;
-  return api.getUpdates({ offset, limit, timeout, allowed_updates: ALLOWED_UPDATES });
+  // Safe: all that grammY asks of a signal is that it tells; its types name the class of a package for old Node.js.
+  const signal = stop as Parameters<Api["getUpdates"]>[1];
+  return api.getUpdates({ offset, limit, timeout, allowed_updates: ALLOWED_UPDATES }, signal);
 }
 
 // Not necessary, what was taken is recognised; but what is kept may be gone the next time.

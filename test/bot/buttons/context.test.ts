@@ -8,7 +8,7 @@ const article = await loadHarbour();
 
 /** A stage with an article of running text, asked a question that only a sentence answers. */
 async function asked(text: string, question: string) {
-  const stage = openStage({ articles: [await articleOf(text)] });
+  const stage = await openStage({ articles: [await articleOf(text)] });
   await stage.say(question);
   const sent = stage.takeOne("sendMessage");
   await stage.tap(buttonOf(sent, "Im Zusammenhang"));
@@ -17,7 +17,7 @@ async function asked(text: string, question: string) {
 
 describe("`Im Zusammenhang`", () => {
   test("marks all cited sentences of the paragraph, under its heading", async () => {
-    const stage = openStage({ articles: [article] });
+    const stage = await openStage({ articles: [article] });
     await stage.say("Was baut die Stadt?");
     await stage.tap(buttonOf(stage.takeOne("sendMessage"), "Im Zusammenhang"));
     const { text = "", entities = [] } = stage.takeOne("editMessageText");
@@ -60,11 +60,11 @@ describe("`Im Zusammenhang`", () => {
   });
 
   test("comes back with the question on top where the bot has forgotten who asked what", async () => {
-    const stage = openStage({ articles: [article] });
+    const stage = await openStage({ articles: [article] });
     await stage.say("Wie teuer sind die Arbeiten?");
     const sent = stage.takeOne("sendMessage");
     const message = stage.sent.at(-1) as Message;
-    const restarted = openStage({ articles: [article] });
+    const restarted = await openStage({ articles: [article] });
     await restarted.tap(buttonOf(sent, "Im Zusammenhang"), { message });
     const context = restarted.takeOne("editMessageText");
     expect(context.text).toContain(SENTENCES[2]);
@@ -75,18 +75,18 @@ describe("`Im Zusammenhang`", () => {
   });
 
   test("a sentence that answered comes back as well, and knows its question no more", async () => {
-    const stage = openStage({ articles: [article] });
+    const stage = await openStage({ articles: [article] });
     await stage.say("Was fürchten die Reeder?");
     const sent = stage.takeOne("sendMessage");
     const message = stage.sent.at(-1) as Message;
-    const restarted = openStage({ articles: [article] });
+    const restarted = await openStage({ articles: [article] });
     await restarted.tap(buttonOf(sent, "Im Zusammenhang"), { message });
     await restarted.tap(buttonOf(restarted.takeOne("editMessageText"), "Zurück"), { message });
     expect(restarted.takeOne("editMessageText").text).toBe(sent.text);
   });
 
   test("keeps the language of the message, whoever taps", async () => {
-    const stage = openStage({ articles: [article] });
+    const stage = await openStage({ articles: [article] });
     await stage.say("/ask Was kosten die Arbeiten?", { chat: GROUP });
     const sent = stage.takeOne("sendMessage");
     await stage.tap(buttonOf(sent, "Im Zusammenhang"), { from: BEN });
@@ -100,7 +100,7 @@ describe("`Im Zusammenhang`", () => {
   });
 
   test("tells where the message is gone", async () => {
-    const stage = openStage({ articles: [article] });
+    const stage = await openStage({ articles: [article] });
     await stage.say("Was kosten die Arbeiten?");
     const sent = stage.takeOne("sendMessage");
     const gone = { code: 400, description: "Bad Request: message to edit not found" };

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { createEngine } from "../../../src/answer/engine.ts";
 import { libraryOf } from "../../../src/answer/library.ts";
 import { ASKING_BACK, loadHarbour } from "../../cli/harbour.ts";
+import { proposed, unanswered } from "../for-editors.ts";
 import { BEN, buttonOf, buttonsOf, GROUP, openStage, type Stage } from "../stage.ts";
 
 const article = await loadHarbour();
@@ -15,8 +16,8 @@ const COST = "Was kosten die Arbeiten?";
 const MINUTE = 60 * 1000;
 
 describe("a question that could mean several", () => {
-  beforeEach(() => {
-    stage = openStage({ articles: [article], parts: { library: () => unsure } });
+  beforeEach(async () => {
+    stage = await openStage({ articles: [article], parts: { library: () => unsure } });
   });
 
   test("is asked back about, with at most three to choose from", async () => {
@@ -28,7 +29,7 @@ describe("a question that could mean several", () => {
     expect(offered.length).toBeLessThanOrEqual(4);
     expect(offered).toContain(COST);
     expect(offered.at(-1)).toBe("Keine davon");
-    expect(stage.store.unanswered()).toEqual([]);
+    expect(await unanswered(stage.store)).toEqual([]);
   });
 
   test("is answered in the offer's place, and proposed to the editors once", async () => {
@@ -45,7 +46,7 @@ describe("a question that could mean several", () => {
     // The second tap of a double one still has the old message.
     await stage.tap(buttonOf(offer, COST), { message });
     expect(stage.take().map(({ method }) => method)).toEqual(["answerCallbackQuery"]);
-    expect(stage.store.proposed()).toEqual([
+    expect(await proposed(stage.store)).toEqual([
       {
         article: "harbour",
         entry: "cost",
@@ -87,7 +88,7 @@ describe("a question that could mean several", () => {
       "Das beantwortet der Artikel nicht. Ich habe mir die Frage für die Redaktion notiert.",
     );
     expect(buttonsOf(edited)).toEqual([]);
-    expect(stage.store.unanswered()).toEqual([
+    expect(await unanswered(stage.store)).toEqual([
       {
         article: "harbour",
         question: "Wie teuer wird die Kaimauer?",
@@ -97,14 +98,16 @@ describe("a question that could mean several", () => {
       },
     ]);
     await stage.tap(buttonOf(offer, "Keine davon"));
-    expect(stage.store.unanswered()).toHaveLength(1);
+    expect(await unanswered(stage.store)).toHaveLength(1);
   });
 
   test("in a message with another one, only it is proposed", async () => {
     await stage.say("Wie teuer wird die Kaimauer? Wann wird der Hafen gesperrt?");
     const [first] = stage.take().flatMap((call) => (call.method === "sendMessage" ? [call.payload] : []));
     await stage.tap(buttonOf(first ?? {}, COST), { message: stage.sent[0] as Message });
-    expect(stage.store.proposed().map(({ question }) => question)).toEqual(["Wie teuer wird die Kaimauer?"]);
+    expect((await proposed(stage.store)).map(({ question }) => question)).toEqual([
+      "Wie teuer wird die Kaimauer?",
+    ]);
   });
 
   test("in a group may be picked by anybody", async () => {
@@ -117,26 +120,26 @@ describe("a question that could mean several", () => {
     await stage.say("Wie teuer wird die Kaimauer?");
     const offer = stage.takeOne("sendMessage");
     const message = stage.sent.at(-1) as Message;
-    const restarted = openStage({ articles: [article] });
+    const restarted = await openStage({ articles: [article] });
     await restarted.tap(buttonOf(offer, COST), { message });
     expect(restarted.takeOne("editMessageText").text).toContain("Zwölf Millionen Euro.");
-    expect(restarted.store.proposed()).toEqual([]);
+    expect(await proposed(restarted.store)).toEqual([]);
   });
 
   test("after a restart can still be none of these", async () => {
     await stage.say("Wie teuer wird die Kaimauer?");
     const none = buttonOf(stage.takeOne("sendMessage"), "Keine davon");
     const message = stage.sent.at(-1) as Message;
-    const restarted = openStage({ articles: [article] });
+    const restarted = await openStage({ articles: [article] });
     await restarted.tap(none, { message });
     expect(restarted.takeOne("editMessageText").text).toBe("Das beantwortet der Artikel nicht.");
-    expect(restarted.store.unanswered()).toEqual([]);
+    expect(await unanswered(restarted.store)).toEqual([]);
   });
 });
 
 describe("a question the article does not answer", () => {
-  beforeEach(() => {
-    stage = openStage({ articles: [article] });
+  beforeEach(async () => {
+    stage = await openStage({ articles: [article] });
   });
 
   test("is declined with the nearest ones, and remembered for the editors", async () => {
@@ -144,7 +147,7 @@ describe("a question the article does not answer", () => {
     const declined = stage.takeOne("sendMessage");
     expect(declined.text).toBe("Das beantwortet der Artikel nicht. Am nächsten kommen diese Fragen:");
     expect(labels(declined)).toEqual([COST, "Was baut die Stadt?", "Keine davon", "👍", "👎"]);
-    expect(stage.store.unanswered()).toEqual([
+    expect(await unanswered(stage.store)).toEqual([
       {
         article: "harbour",
         question: "Wie hoch ist die Kaimauer?",
@@ -155,7 +158,7 @@ describe("a question the article does not answer", () => {
     ]);
     stage.clock += MINUTE;
     await stage.tap(buttonOf(declined, "Keine davon"));
-    expect(stage.store.unanswered()).toMatchObject([{ noneFitted: true, at: stage.clock }]);
+    expect(await unanswered(stage.store)).toMatchObject([{ noneFitted: true, at: stage.clock }]);
   });
 
   test("in English", async () => {
@@ -185,6 +188,6 @@ describe("a question the article does not answer", () => {
     );
     expect(labels(declined)).not.toContain("Keine davon");
     expect(labels(declined)).not.toContain("Im Zusammenhang");
-    expect(stage.store.unanswered()).toEqual([]);
+    expect(await unanswered(stage.store)).toEqual([]);
   });
 });

@@ -19,8 +19,8 @@ import {
 const article = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [article] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [article] });
 });
 
 const STALE = "Dieser Knopf ist veraltet. Stell die Frage am besten neu.";

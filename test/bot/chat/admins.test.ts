@@ -7,8 +7,8 @@ import { ANNA, BASIC_GROUP, CHANNEL, GROUP, openStage, privateChat, type Stage }
 const harbour = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [harbour] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [harbour] });
 });
 
 const ADMINS_ONLY = "Das können hier nur Admins.";
@@ -75,7 +75,7 @@ describe("who may change a chat's settings", () => {
   });
 
   test("the people who run the bot, without asking Telegram", async () => {
-    stage = openStage({ articles: [harbour], parts: { adminIds: [ANNA.id] } });
+    stage = await openStage({ articles: [harbour], parts: { adminIds: [ANNA.id] } });
     await stage.say("/settings", { chat: GROUP });
     const calls = stage.take();
     expect(calls.map(({ method }) => method)).toEqual(["sendMessage"]);

@@ -8,8 +8,8 @@ import { ANNA, BEN, buttonOf, buttonsOf, CHANNEL, GROUP, openStage, type Stage }
 const both = await loadBoth();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: both });
+beforeEach(async () => {
+  stage = await openStage({ articles: both });
 });
 
 function labels(holder: { readonly reply_markup?: object }): string[] {
@@ -18,7 +18,7 @@ function labels(holder: { readonly reply_markup?: object }): string[] {
 
 describe("the only article", () => {
   test("is shown with its length and how sure it is, and claims no origin it does not have", async () => {
-    stage = openStage({ articles: [await loadHarbour()] });
+    stage = await openStage({ articles: [await loadHarbour()] });
     await stage.say("/artikel");
     const sent = stage.takeOne("sendMessage");
     expect(sent.text).toBe(
@@ -44,7 +44,7 @@ describe("the only article", () => {
     ["the summary", ["Zusammenfassung", "Ausführlich", "In English"], "About the article"],
     ["its topics and their questions", ["Themen", "Der Hafen (6)", "Alle Themen"], "Über den Artikel"],
   ] as const)("is left for %s and come back to", async ([, steps, back]) => {
-    stage = openStage({ articles: [await loadHarbour()] });
+    stage = await openStage({ articles: [await loadHarbour()] });
     await stage.say("/artikel");
     let shown: { readonly text?: string; readonly reply_markup?: object } = stage.takeOne("sendMessage");
     const card = shown.text;
@@ -60,7 +60,7 @@ describe("the only article", () => {
   });
 
   test("has questions to tap in its summary where the chat has them on the keyboard too: an edit brings none", async () => {
-    stage = openStage({ articles: [await loadHarbour()] });
+    stage = await openStage({ articles: [await loadHarbour()] });
     await stage.store.settings.change(ANNA.id, { quickReplies: "keyboard" });
     await stage.say("/artikel");
     await stage.tap(buttonOf(stage.takeOne("sendMessage"), "Zusammenfassung"));
@@ -69,7 +69,7 @@ describe("the only article", () => {
 
   test("names its sources as it names them itself, and where", async () => {
     const source = { de: "Bürgermeisterin Eva Kröger", en: "Mayor Eva Kröger", cite: [SENTENCES[3]] };
-    stage = openStage({ articles: [await loadHarbour({ ...questions(), sources: [source] })] });
+    stage = await openStage({ articles: [await loadHarbour({ ...questions(), sources: [source] })] });
     await stage.say("/artikel");
     expect(stage.takeOne("sendMessage").text).toContain(
       "\n\nQuellen, wie der Artikel sie nennt:\n• Bürgermeisterin Eva Kröger (Absatz 2)\n\nVorbereitete Fragen: 6",
@@ -79,7 +79,7 @@ describe("the only article", () => {
   });
 
   test("tells all that its front matter does, in the reader's language", async () => {
-    stage = openStage({ articles: await loadFiles(ferryFiles()) });
+    stage = await openStage({ articles: await loadFiles(ferryFiles()) });
     await stage.say("/article");
     const german = stage.takeOne("sendMessage");
     expect(german.text).toContain(
@@ -103,7 +103,7 @@ describe("the only article", () => {
 
   test("counts in the singular, and says where nothing is prepared", async () => {
     const one = "---\ntitle: Eins\nlanguage: de\n---\n\nEs gibt nur diesen Satz.\n";
-    stage = openStage({ articles: await loadFiles({ "one/article.md": one }) });
+    stage = await openStage({ articles: await loadFiles({ "one/article.md": one }) });
     await stage.say("/article");
     expect(stage.takeOne("sendMessage").text).toBe(
       "Eins\n\nEin Satz in einem Absatz, Lesezeit etwa eine Minute\n\nZu diesem Artikel gibt es noch keine vorbereiteten Fragen. Frag einfach drauflos.",
@@ -112,7 +112,7 @@ describe("the only article", () => {
 
   test("comes out as it went in, however it is called", async () => {
     const title = `<b>*_Hafen_* & ‮מפה‬ 🚢`;
-    stage = openStage({
+    stage = await openStage({
       articles: await loadFiles({
         ...harbourFiles(questions()),
         "harbour/article.md": ARTICLE.replace(/^title: .*$/mu, `title: ${JSON.stringify(title)}`),
@@ -188,7 +188,7 @@ describe("one of several articles", () => {
         `---\ntitle: Artikel ${i}\nlanguage: de\n---\n\nSatz ${i} steht hier.\n`,
       ]),
     );
-    stage = openStage({ articles: await loadFiles(files) });
+    stage = await openStage({ articles: await loadFiles(files) });
     await stage.say("/article");
     const one = stage.takeOne("sendMessage");
     expect(one.text).toBe("Um welchen Artikel geht es?\nSeite 1 von 2");

@@ -6,8 +6,8 @@ import { ANNA, BEN, GROUP, openStage, type Stage } from "../stage.ts";
 const harbour = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [harbour] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [harbour] });
 });
 
 /** The commands a text names at the beginning of a line. */
@@ -39,7 +39,7 @@ describe("/help", () => {
   });
 
   test("does not speak of inline mode where that is switched off", async () => {
-    stage = openStage({ articles: [harbour], me: { supports_inline_queries: false } });
+    stage = await openStage({ articles: [harbour], me: { supports_inline_queries: false } });
     await stage.say("/help");
     expect(stage.takeOne("sendMessage").text).not.toContain("@article_bot");
   });

@@ -5,8 +5,8 @@ import { ANNA, BEN, buttonOf, buttonsOf, GROUP, openStage, type Stage } from "..
 const harbour = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [harbour] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [harbour] });
 });
 
 function labels(holder: { readonly reply_markup?: object }): string[] {

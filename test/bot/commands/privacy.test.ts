@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { MessageRef } from "../../../src/store/store.ts";
 import { loadHarbour } from "../../cli/harbour.ts";
+import { unanswered } from "../for-editors.ts";
 import { ANNA, BEN, buttonOf, buttonsOf, GROUP, openStage, type Stage } from "../stage.ts";
 
 const harbour = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [harbour] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [harbour] });
 });
 
 function lastSent(): MessageRef {
@@ -73,7 +74,7 @@ describe("/privacy in a private chat", () => {
     await stage.say("/datenschutz");
     await stage.tap(buttonOf(stage.takeOne("sendMessage"), "Alles über mich löschen"));
     expect(await stage.store.exchanges.last(BEN.id, BEN.id)).toBeDefined();
-    const kept = stage.store.unanswered();
+    const kept = await unanswered(stage.store);
     expect(kept.map(({ question }) => question)).toEqual(["Wie heißt der Hund der Königin?"]);
     expect(JSON.stringify(kept)).not.toContain(String(ANNA.id));
   });

@@ -11,8 +11,8 @@ const harbour = await loadHarbour();
 const both = await loadBoth();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [harbour] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [harbour] });
 });
 
 function labels(holder: { readonly reply_markup?: object }): string[] {
@@ -135,7 +135,7 @@ describe("the article in /settings", () => {
     ["harbour", "Artikel: Rostock sperrt den Hafen"],
     ["gone", "Artikel: alle"],
   ] as const)("with several to choose from and %s chosen: %s", async ([article, label]) => {
-    stage = openStage({ articles: both });
+    stage = await openStage({ articles: both });
     await stage.store.settings.change(ANNA.id, { article });
     await stage.say("/settings");
     const sent = stage.takeOne("sendMessage");
@@ -153,7 +153,7 @@ describe("the article in /settings", () => {
   test("has a title of any length", async () => {
     const [first, ...others] = both;
     const wordy = { ...first, title: `Ein <b>Titel</b> & ${"noch ein Wort ".repeat(400)}` };
-    stage = openStage({ articles: [wordy, ...others] });
+    stage = await openStage({ articles: [wordy, ...others] });
     await stage.store.settings.change(ANNA.id, { article: first.slug });
     await stage.say("/settings");
     expect(labels(stage.takeOne("sendMessage")).join()).toContain("Artikel: Ein <b>Titel</b> & noch");

@@ -9,8 +9,8 @@ import { ANNA, BEN, buttonOf, buttonsOf, GROUP, openStage, privateChat, type Sta
 const [harbour, both] = await Promise.all([loadHarbour(), loadBoth()]);
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [harbour] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [harbour] });
 });
 
 function labels(holder: { readonly reply_markup?: object }): string[] {
@@ -44,7 +44,7 @@ describe("/start in a private chat", () => {
   });
 
   test("offers a question of each of several articles, and the list", async () => {
-    stage = openStage({ articles: both });
+    stage = await openStage({ articles: both });
     await stage.say("/start");
     const sent = stage.takeOne("sendMessage");
     expect(sent.text).toMatch(/^Hallo! Ich beantworte Fragen zu 2 Artikeln /u);
@@ -57,7 +57,7 @@ describe("/start in a private chat", () => {
   });
 
   test("welcomes without questions where nobody prepared any", async () => {
-    stage = openStage({ articles: await loadFiles({ "harbour/article.md": ARTICLE }) });
+    stage = await openStage({ articles: await loadFiles({ "harbour/article.md": ARTICLE }) });
     await stage.say("/start");
     const sent = stage.takeOne("sendMessage");
     expect(sent.text).toMatch(/Frag einfach drauflos\.$/u);
@@ -93,7 +93,7 @@ describe("a link to a question", () => {
   });
 
   test("names the article where two have the id", async () => {
-    stage = openStage({ articles: both });
+    stage = await openStage({ articles: both });
     for (const [slug, text] of [
       ["ferry", "Das ist offen."],
       ["harbour", "Zwölf Millionen Euro."],
@@ -106,7 +106,7 @@ describe("a link to a question", () => {
 
 describe("a link to an article", () => {
   test("chooses it for the chat, says so and shows its summary", async () => {
-    stage = openStage({ articles: both });
+    stage = await openStage({ articles: both });
     await stage.say("/start a_ferry");
     const sent = stage.takeOne("sendMessage");
     expect(sent.text).toMatch(

@@ -15,8 +15,8 @@ const [S1, S2, S3, S4, S5] = SENTENCES;
 const harbour = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [harbour] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [harbour] });
 });
 
 function labels(holder: { readonly reply_markup?: object }): string[] {
@@ -114,7 +114,7 @@ describe("/summary", () => {
   });
 
   test("asks which article where the chat has chosen none of several, and shows the one tapped", async () => {
-    stage = openStage({ articles: await loadBoth() });
+    stage = await openStage({ articles: await loadBoth() });
     await stage.say("/summary");
     const list = stage.takeOne("sendMessage");
     expect(list.text).toBe("Um welchen Artikel geht es?");
@@ -129,7 +129,7 @@ describe("/summary", () => {
 
 describe("an article nobody prepared", () => {
   beforeEach(async () => {
-    stage = openStage({ articles: await loadFiles({ "harbour/article.md": ARTICLE }) });
+    stage = await openStage({ articles: await loadFiles({ "harbour/article.md": ARTICLE }) });
   });
 
   test("says so and quotes how it begins", async () => {
@@ -222,7 +222,7 @@ describe("the article of the knowledge folder", () => {
   });
 
   test.for([ANNA, BEN])("stays within Telegram's limits at any length: $language_code", async (from) => {
-    stage = openStage({ articles: [real] });
+    stage = await openStage({ articles: [real] });
     await stage.say("/summary", { from });
     const short = stage.takeOne("sendMessage");
     const points = real.questions?.summary;
@@ -278,7 +278,7 @@ describe("a summary too long for one message", () => {
       "long/article.md": `---\ntitle: Lang\nlanguage: de\n---\n\n${text}\n`,
       "long/questions.yaml": JSON.stringify(asked),
     });
-    stage = openStage({ articles: [loaded] });
+    stage = await openStage({ articles: [loaded] });
     await stage.say("/summary");
     await stage.tap(buttonOf(stage.takeOne("sendMessage"), "Ausführlich"));
     return stage.takeOne("editMessageText");

@@ -14,8 +14,8 @@ let stage: Stage;
 beforeAll(async () => {
   [harbour, [real]] = await Promise.all([loadHarbour(), loadArticles(REAL)]);
 });
-beforeEach(() => {
-  stage = openStage({ articles: [harbour] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [harbour] });
 });
 
 function labels(holder: { readonly reply_markup?: object }): string[] {
@@ -51,7 +51,7 @@ describe("/topics", () => {
   });
 
   test("pages through every question of every topic once", async () => {
-    stage = openStage({ articles: [real] });
+    stage = await openStage({ articles: [real] });
     await stage.say("/topics");
     const topics = stage.takeOne("sendMessage");
     const seen: string[] = [];
@@ -74,7 +74,7 @@ describe("/topics", () => {
   });
 
   test("turns pages forwards and back, and says which one it is", async () => {
-    stage = openStage({ articles: [real] });
+    stage = await openStage({ articles: [real] });
     await stage.say("/topics");
     const [first] = buttonsOf(stage.takeOne("sendMessage")).filter(({ text }) => text.endsWith("(16)"));
     if (!first) throw new Error("There is no topic with 16 questions.");
@@ -102,7 +102,7 @@ describe("/topics", () => {
       related: [],
     }));
     expect(others.length).toBeGreaterThan(0);
-    stage = openStage({ articles: [await loadHarbour({ ...asked, entries })] });
+    stage = await openStage({ articles: [await loadHarbour({ ...asked, entries })] });
     await stage.say("/topics");
     const one = stage.takeOne("sendMessage");
     expect(one.text).toMatch(/\n\nSeite 1 von 2$/u);
@@ -138,7 +138,7 @@ describe("/topics", () => {
   );
 
   test("says where nothing is prepared", async () => {
-    stage = openStage({ articles: await loadFiles({ "harbour/article.md": ARTICLE }) });
+    stage = await openStage({ articles: await loadFiles({ "harbour/article.md": ARTICLE }) });
     await stage.say("/topics");
     const sent = stage.takeOne("sendMessage");
     expect(sent.text).toBe(
@@ -148,7 +148,7 @@ describe("/topics", () => {
   });
 
   test("asks which article where the chat has chosen none of several", async () => {
-    stage = openStage({ articles: await loadBoth() });
+    stage = await openStage({ articles: await loadBoth() });
     await stage.say("/topics");
     const list = stage.takeOne("sendMessage");
     await stage.tap(buttonOf(list, "Rostock sperrt den Hafen"));

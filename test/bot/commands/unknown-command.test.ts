@@ -8,8 +8,8 @@ import { ANNA, BEN, GROUP, openStage, type Stage } from "../stage.ts";
 const harbour = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [harbour] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [harbour] });
 });
 
 describe("the nearest command", () => {

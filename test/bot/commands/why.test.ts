@@ -8,8 +8,8 @@ import { ANNA, BEN, buttonOf, GROUP, openStage, type Stage } from "../stage.ts";
 const harbour = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [harbour] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [harbour] });
 });
 
 /** Says something, and what `/warum` says after it. */
@@ -76,7 +76,7 @@ describe("/why", () => {
 
   test("tells of a sentence that no prepared question leads to", async () => {
     const { questions: _, ...bare } = harbour;
-    stage = openStage({ articles: [bare] });
+    stage = await openStage({ articles: [bare] });
     const text = await whyAfter("Was fürchten die Reeder?");
     expect(text).toContain("Keine vorbereitete Frage passt.");
     expect(text).toMatch(/^Gemeinsame Wörter: /mu);
@@ -144,7 +144,7 @@ describe("/why", () => {
       .map((entry) => ({ ...entry, related: [] }));
     const changed = createLibrary([await loadHarbour({ ...asked, entries })]);
     let current = createLibrary([harbour]);
-    stage = openStage({ articles: [harbour], parts: { library: () => current } });
+    stage = await openStage({ articles: [harbour], parts: { library: () => current } });
     await stage.say("Was kosten die Arbeiten?");
     current = changed;
     stage.take();

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../../src/article/article.ts";
+import { type DeskAct, FORM_PARTS, PERIODS, STATUS_KINDS } from "../../../src/bot/desk/desk-act.ts";
 import { readTap, type Shown, type Tap, writeTap } from "../../../src/bot/links/callback-data.ts";
 import { AUDIENCES, COMPLAINTS, QUICK_REPLIES } from "../../../src/store/store.ts";
 
@@ -18,6 +19,34 @@ const shown: fc.Arbitrary<Shown> = fc.oneof(
   fc.record({ kind: fc.constant("sentence" as const), key: article }),
   fc.record({ kind: fc.constant("nothing" as const) }),
 );
+
+const question = fc.integer({ min: 1, max: 9_999_999_999 });
+const form = fc.stringMatching(/^[0-9a-z]{1,10}$/u);
+/** Acts of each kind, as taps below. */
+const ACTS: {
+  readonly [K in DeskAct["kind"]]: fc.Arbitrary<Omit<Extract<DeskAct, { kind: K }>, "kind">>;
+} = {
+  stats: fc.record({ period: fc.constantFrom(...PERIODS) }),
+  digest: fc.record({
+    choice: fc.constantFrom("on" as const, "off" as const),
+    period: fc.constantFrom(...PERIODS),
+  }),
+  waiting: fc.record({ page }),
+  ignore: fc.record({ question, size: page }),
+  entries: fc.record({ question, page }),
+  "add-phrasings": fc.record({ question, size: page, entry: ofLength }),
+  "new-entry": fc.record({ question, size: page }),
+  resume: fc.record({ form }),
+  cite: fc.record({ form, sentence: article }),
+  status: fc.record({ form, status: fc.constantFrom(...STATUS_KINDS) }),
+  revise: fc.record({ form, part: fc.constantFrom(...FORM_PARTS) }),
+  save: fc.record({ form }),
+  cancel: fc.record({ form }),
+};
+const KINDS = Object.keys(ACTS) as DeskAct["kind"][];
+const act = fc
+  .constantFrom(...KINDS)
+  .chain((kind) => ACTS[kind].map((rest) => ({ kind, ...rest }) as DeskAct));
 
 /** Taps of each verb: one that is forgotten here does not compile. */
 const TAPS: { readonly [V in Tap["verb"]]: fc.Arbitrary<Omit<Extract<Tap, { verb: V }>, "verb">> } = {
@@ -43,6 +72,7 @@ const TAPS: { readonly [V in Tap["verb"]]: fc.Arbitrary<Omit<Extract<Tap, { verb
   settings: fc.record({ language }),
   close: fc.record({ language }),
   forget: fc.record({ language }),
+  desk: fc.record({ language, act }),
 };
 const VERBS = Object.keys(TAPS) as Tap["verb"][];
 const tapOf = (verb: Tap["verb"]) => TAPS[verb].map((rest) => ({ verb, ...rest }) as Tap);
@@ -84,6 +114,19 @@ describe("callback data", () => {
     ],
     ["s:en:0123456789:long", { verb: "summary", language: "en", article: "0123456789", length: "long" }],
     ["f:de", { verb: "forget", language: "de" }],
+    ["D:de:s:30", { verb: "desk", language: "de", act: { kind: "stats", period: "30" } }],
+    [
+      "D:en:p:12:3:who-confirmed",
+      {
+        verb: "desk",
+        language: "en",
+        act: { kind: "add-phrasings", question: 12, size: 3, entry: "who-confirmed" },
+      },
+    ],
+    [
+      "D:de:t:mif0ab12:confirmed",
+      { verb: "desk", language: "de", act: { kind: "status", form: "mif0ab12", status: "confirmed" } },
+    ],
   ] as const)("%s", ([data, tap]) => {
     expect(readTap(data)).toEqual(tap);
     expect(writeTap(tap)).toBe(data);
@@ -125,6 +168,19 @@ describe("callback data", () => {
     "constructor:de",
     "l:de:fr",
     "z:de:more",
+    "D:de",
+    "D:de:z",
+    "D:de:s:8",
+    "D:de:s:7:7",
+    "D:de:i:0:1",
+    "D:de:i:1",
+    "D:de:i:01:1",
+    "D:de:i:10000000000:1",
+    "D:de:p:1:1:Who",
+    "D:de:t:abc:not-stated",
+    "D:de:y:",
+    "D:de:y:ABC",
+    "D:de:constructor:1",
   ])("%j means nothing", (data) => {
     expect(readTap(data)).toBeUndefined();
   });

@@ -10,8 +10,8 @@ const DISCUSSION: Chat.SupergroupChat = { id: -1001111111111, type: "supergroup"
 const [harbour, both] = await Promise.all([loadHarbour(), loadBoth()]);
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [harbour] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [harbour] });
 });
 
 function haveDiscussion(): void {
@@ -120,7 +120,7 @@ describe("in a channel without a discussion group", () => {
     const calls = stage.take();
     expect(methods(calls)).toEqual(["answerCallbackQuery"]);
     expect(calls[0]?.payload).toMatchObject({ text: "Zwölf Millionen Euro.\n\nBerichtet", show_alert: true });
-    expect(await stage.store.posts.take(CHANNEL.id, stage.sent[0]?.message_id ?? 0)).toBeUndefined();
+    expect(await stage.store.posts.of(CHANNEL.id, stage.sent[0]?.message_id ?? 0)).toBeUndefined();
   });
 
   test("an answer shows its question, which is removed, and no verdict", async () => {
@@ -147,7 +147,7 @@ describe("in a channel without a discussion group", () => {
   });
 
   test("the answer to a tap comes from the button's own article", async () => {
-    stage = openStage({ articles: both });
+    stage = await openStage({ articles: both });
     await stage.store.settings.change(CHANNEL.id, { article: "ferry", language: "en" });
     await post("/summary");
     const sent = stage.takeOne("sendMessage");
@@ -187,7 +187,7 @@ describe("in a channel with a discussion group", () => {
       { text: "Was baut die Stadt?", url: start("q_built-what") },
       { text: "Was kosten die Arbeiten?", url: start("q_cost") },
     ]);
-    expect(await stage.store.posts.take(CHANNEL.id, stage.sent[0]?.message_id ?? 0)).toEqual({
+    expect(await stage.store.posts.of(CHANNEL.id, stage.sent[0]?.message_id ?? 0)).toEqual({
       channelId: CHANNEL.id,
       messageId: stage.sent[0]?.message_id,
       article: "harbour",
@@ -221,7 +221,7 @@ describe("in a channel with a discussion group", () => {
   });
 
   test("links name the article where two have a question's id", async () => {
-    stage = openStage({ articles: both });
+    stage = await openStage({ articles: both });
     haveDiscussion();
     await stage.store.settings.change(CHANNEL.id, { article: "ferry" });
     await post("/summary");
@@ -235,13 +235,13 @@ describe("in a channel with a discussion group", () => {
     await post("/summary");
     const calls = stage.take();
     expect(methods(calls)).toEqual(["sendMessage", "deleteMessage"]);
-    expect(await stage.store.posts.take(CHANNEL.id, stage.sent[0]?.message_id ?? 0)).toBeUndefined();
+    expect(await stage.store.posts.of(CHANNEL.id, stage.sent[0]?.message_id ?? 0)).toBeUndefined();
     const [sent] = stage.sent;
     expect(labels(sent ?? {})).toHaveLength(4);
   });
 
   test("the setting chooses links where there is no discussion group, too", async () => {
-    stage = openStage({ articles: [harbour] });
+    stage = await openStage({ articles: [harbour] });
     await stage.store.settings.change(CHANNEL.id, { quickReplies: "links" });
     await post("/summary");
     expect(stage.takeOne("sendMessage").reply_markup).toBeUndefined();
@@ -255,7 +255,7 @@ describe("in a channel with a discussion group", () => {
   });
 
   test("an article nobody prepared leads into the private chat", async () => {
-    stage = openStage({ articles: await loadFiles({ "harbour/article.md": ARTICLE }) });
+    stage = await openStage({ articles: await loadFiles({ "harbour/article.md": ARTICLE }) });
     haveDiscussion();
     for (const command of ["/summary", "/topics"]) {
       await post(command);
@@ -289,7 +289,7 @@ describe("/topics in a channel", () => {
   });
 
   test("names the articles where the channel has chosen none of several", async () => {
-    stage = openStage({ articles: both });
+    stage = await openStage({ articles: both });
     await post("/topics");
     expect(linksOf(stage.takeOne("sendMessage")).map(({ url }) => url)).toEqual([
       start("a_ferry"),

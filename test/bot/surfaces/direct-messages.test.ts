@@ -6,8 +6,8 @@ import { ANNA, BEN, buttonOf, type CallOf, openStage, type Stage } from "../stag
 const article = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [article] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [article] });
 });
 
 /** Where readers write to a channel: one chat, with a topic for each of them. */

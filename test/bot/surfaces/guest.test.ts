@@ -5,6 +5,7 @@ import { libraryOf } from "../../../src/answer/library.ts";
 import { textEntities } from "../../../src/playground/world/text-entities.ts";
 import { articleOf, bridgeWithQuestions, LIBRARY_TEXT } from "../../answer/sample-articles.ts";
 import { ASKING_BACK, loadHarbour, SENTENCES } from "../../cli/harbour.ts";
+import { proposed, unanswered } from "../for-editors.ts";
 import {
   ANNA,
   BEN,
@@ -21,8 +22,8 @@ import {
 const harbour = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [harbour] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [harbour] });
 });
 
 /** A chat the bot is not in. */
@@ -170,7 +171,7 @@ describe("a question to a guest", () => {
   });
 
   test("is asked of the article the person has chosen, else of all", async () => {
-    stage = openStage({ articles: [harbour, await bridgeWithQuestions()] });
+    stage = await openStage({ articles: [harbour, await bridgeWithQuestions()] });
     await call("@article_bot Was kostet das?");
     expect(answered().text).toContain("Zwölf Millionen Euro.");
     await stage.store.settings.change(ANNA.id, { article: "hafenbruecke" });
@@ -179,7 +180,7 @@ describe("a question to a guest", () => {
   });
 
   test("finds sentences of an article without prepared questions", async () => {
-    stage = openStage({ articles: [await articleOf(LIBRARY_TEXT, "de", "buecherei")] });
+    stage = await openStage({ articles: [await articleOf(LIBRARY_TEXT, "de", "buecherei")] });
     await call("@article_bot Wer lobte die Architektur?");
     const { result, text } = answered();
     expect(text).toContain("Bürgermeisterin Inge Holm lobte die Architektur.");
@@ -212,7 +213,7 @@ describe("what is no question to a guest", () => {
     expect(buttonOf(result, "Weiterfragen")).toMatchObject({
       url: "https://t.me/article_bot?start=a_harbour",
     });
-    expect(stage.store.unanswered()).toEqual([]);
+    expect(await unanswered(stage.store)).toEqual([]);
   });
 
   test("is told so in the person's language, and that of the command", async () => {
@@ -225,7 +226,7 @@ describe("what is no question to a guest", () => {
   });
 
   test("leads to no article in particular where there are several", async () => {
-    stage = openStage({ articles: [harbour, await bridgeWithQuestions()] });
+    stage = await openStage({ articles: [harbour, await bridgeWithQuestions()] });
     await call("@article_bot");
     expect(buttonTexts(answered().result)).toEqual([]);
   });
@@ -259,7 +260,7 @@ describe("what is no question to a guest", () => {
 describe("a question the article does not answer", () => {
   beforeEach(() => call("@article_bot Wer ist der Koch?"));
 
-  test("gets an honest line, the nearest questions, and goes to the editors", () => {
+  test("gets an honest line, the nearest questions, and goes to the editors", async () => {
     const { result, text } = answered();
     expect(text.endsWith("\n\nDas beantwortet der Artikel nicht.")).toBe(true);
     expect(buttonTexts(result)).toEqual([
@@ -269,7 +270,9 @@ describe("a question the article does not answer", () => {
       "👎",
       "Weiterfragen",
     ]);
-    expect(stage.store.unanswered()).toMatchObject([{ question: "Wer ist der Koch?", noneFitted: false }]);
+    expect(await unanswered(stage.store)).toMatchObject([
+      { question: "Wer ist der Koch?", noneFitted: false },
+    ]);
   });
 
   test("gives way to the answer that was meant, which editors hear of", async () => {
@@ -283,7 +286,9 @@ describe("a question the article does not answer", () => {
       "👎",
       "Weiterfragen",
     ]);
-    expect(stage.store.proposed()).toMatchObject([{ entry: "confirmed-by", question: "Wer ist der Koch?" }]);
+    expect(await proposed(stage.store)).toMatchObject([
+      { entry: "confirmed-by", question: "Wer ist der Koch?" },
+    ]);
   });
 
   test("is told in a popup where the message is gone", async () => {
@@ -306,7 +311,9 @@ describe("a question the article does not answer", () => {
     expect(buttonsOf({ ...(reply_markup && { reply_markup }) }).map((button) => button.text)).toEqual([
       "Weiterfragen",
     ]);
-    expect(stage.store.unanswered()).toMatchObject([{ question: "Wer ist der Koch?", noneFitted: true }]);
+    expect(await unanswered(stage.store)).toMatchObject([
+      { question: "Wer ist der Koch?", noneFitted: true },
+    ]);
   });
 
   test("can be found good or bad, also when the question is long forgotten", async () => {
@@ -324,7 +331,7 @@ describe("a question the article does not answer", () => {
 describe("a question that could be one of several", () => {
   test("is asked back, and the pick takes that place", async () => {
     const library = libraryOf([createEngine(harbour, ASKING_BACK)]);
-    stage = openStage({ articles: [harbour], parts: { library: () => library } });
+    stage = await openStage({ articles: [harbour], parts: { library: () => library } });
     await call("@article_bot Was kostet die Sperrung?");
     const { result, text } = answered();
     expect(text).toBe("Welche dieser Fragen meinst du?");
@@ -405,7 +412,10 @@ describe("the message a guest sent", () => {
 
 describe("too many questions to a guest", () => {
   test("are not answered, and nothing is sent into the chat", async () => {
-    stage = openStage({ articles: [harbour], parts: { rateLimit: { messages: 2, seconds: 60 } } });
+    stage = await openStage({
+      articles: [harbour],
+      parts: { rateLimit: { messages: 2, groupMessages: 1000, seconds: 60 } },
+    });
     for (let i = 0; i < 4; i += 1) {
       await call("@article_bot Was kosten die Arbeiten?", { message_id: 60 + i, chat: privateChat(BEN) });
     }
@@ -427,6 +437,6 @@ describe("Telegram refusing a guest's answer", () => {
     await call("@article_bot Wer ist der Koch?");
     expect(stage.take().map(({ method }) => method)).toEqual(["answerGuestQuery"]);
     expect(await stage.store.exchanges.ofQuestion(ELSEWHERE.id, 55)).toEqual([]);
-    expect(stage.store.unanswered()).toEqual([]);
+    expect(await unanswered(stage.store)).toEqual([]);
   });
 });

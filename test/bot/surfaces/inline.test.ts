@@ -5,6 +5,7 @@ import { quickReplies } from "../../../src/bot/render/quick-replies.ts";
 import { loadArticles } from "../../../src/saved-library.ts";
 import { articleOf, bridgeWithQuestions, LIBRARY_TEXT, lighthouse } from "../../answer/sample-articles.ts";
 import { loadHarbour, questions, SENTENCES } from "../../cli/harbour.ts";
+import { unanswered } from "../for-editors.ts";
 import { ANNA, BEN, buttonOf, buttonsOf, type CallOf, GROUP, ME, openStage, type Stage } from "../stage.ts";
 
 const harbour = await loadHarbour();
@@ -12,8 +13,8 @@ const bridge = await bridgeWithQuestions();
 const real = await loadArticles(fileURLToPath(new URL("../../../knowledge", import.meta.url)));
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [harbour] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [harbour] });
 });
 
 type Page = CallOf<"answerInlineQuery">["payload"];
@@ -142,10 +143,13 @@ describe("a question typed behind the bot's name", () => {
   });
 
   test("never runs into the rate limit, and editors never hear of it", async () => {
-    stage = openStage({ articles: [harbour], parts: { rateLimit: { messages: 1, seconds: 60 } } });
+    stage = await openStage({
+      articles: [harbour],
+      parts: { rateLimit: { messages: 1, groupMessages: 1000, seconds: 60 } },
+    });
     for (const typed of ["W", "We", "Wer", "Wer ko", "Wer koch", "Wer kocht"]) await query(typed);
     expect(titlesOf(await query("Was kosten die Arbeiten?"))[0]).toBe("Was kosten die Arbeiten?");
-    expect(stage.store.unanswered()).toEqual([]);
+    expect(await unanswered(stage.store)).toEqual([]);
   });
 });
 
@@ -155,7 +159,7 @@ describe("an empty query", () => {
     const [s1, , , s4] = SENTENCES;
     const short = [s4, s1].map((cite) => ({ de: "Dies.", en: "This.", cite }));
     const article = await loadHarbour({ ...rest, summary: { ...summary, short } });
-    stage = openStage({ articles: [article] });
+    stage = await openStage({ articles: [article] });
     const titles = titlesOf(await query(""));
     const raised = quickReplies(article).map(({ phrasings }) => phrasings.de[0]);
     expect(titles[0]).toBe("Wer hat den Plan bestätigt?");
@@ -180,7 +184,7 @@ describe("an empty query", () => {
   });
 
   test("pages through all there is, ten at a time, nothing twice", async () => {
-    stage = openStage({ articles: real });
+    stage = await openStage({ articles: real });
     const seen: string[] = [];
     let offset = "";
     do {
@@ -240,7 +244,7 @@ describe("a query that finds nothing", () => {
 
 describe("an article without prepared questions", () => {
   beforeEach(async () => {
-    stage = openStage({ articles: [await articleOf(LIBRARY_TEXT, "de", "buecherei")] });
+    stage = await openStage({ articles: [await articleOf(LIBRARY_TEXT, "de", "buecherei")] });
   });
 
   test("has its sentences to send", async () => {
@@ -259,7 +263,7 @@ describe("an article without prepared questions", () => {
 
 describe("several articles", () => {
   beforeEach(async () => {
-    stage = openStage({ articles: [harbour, bridge, await lighthouse()] });
+    stage = await openStage({ articles: [harbour, bridge, await lighthouse()] });
   });
 
   test("are all asked, and each result names its own", async () => {
@@ -444,7 +448,7 @@ describe("a button of an answer somebody sent", () => {
   });
 
   test("changes nothing for the others through what one of them has set", async () => {
-    stage = openStage({ articles: [harbour, bridge] });
+    stage = await openStage({ articles: [harbour, bridge] });
     sent = firstOf(await query("Wer hat den Plan bestätigt?"));
     await stage.store.settings.change(BEN.id, { article: "hafenbruecke", language: "en" });
     await tap(sent, "Im Zusammenhang", BEN);

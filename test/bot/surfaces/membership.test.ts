@@ -19,8 +19,8 @@ import {
 const harbour = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [harbour] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [harbour] });
 });
 
 const LEFT: ChatMember = { status: "left", user: ME };
@@ -84,14 +84,14 @@ describe("added to a group", () => {
   });
 
   test("says who chooses, where there are several articles", async () => {
-    stage = openStage({ articles: await loadBoth() });
+    stage = await openStage({ articles: await loadBoth() });
     const [sent] = await change(BASIC_GROUP, LEFT, MEMBER);
     expect(textOf(sent)).toContain("Fragen zu 2 Artikeln");
     expect(textOf(sent)).toContain("Den Artikel dieser Gruppe wählen Admins mit /einstellungen.");
   });
 
   test("keeps within a message, whatever the article is called", async () => {
-    stage = openStage({ articles: [{ ...harbour, title: "<b>&*_ 🚢 ".repeat(800) }] });
+    stage = await openStage({ articles: [{ ...harbour, title: "<b>&*_ 🚢 ".repeat(800) }] });
     const [sent] = await change(BASIC_GROUP, LEFT, MEMBER);
     expect(textOf(sent)).toContain("Frag mich mit /frage");
   });
@@ -103,7 +103,7 @@ describe("added to a group", () => {
   ] as const)(
     "asks in a discussion group to be made an admin, where posts do not reach it: %s",
     async ([, now, me, asks]) => {
-      stage = openStage({ articles: [harbour], me });
+      stage = await openStage({ articles: [harbour], me });
       stage.link(CHANNEL, GROUP);
       const sent = (await change(GROUP, LEFT, now)).find(({ method }) => method === "sendMessage");
       expect(textOf(sent)?.startsWith(GREETING)).toBe(true);

@@ -7,8 +7,8 @@ import { ANNA, BASIC_GROUP, GROUP, ME, openStage, type Stage } from "../stage.ts
 const harbour = await loadHarbour();
 
 let stage: Stage;
-beforeEach(() => {
-  stage = openStage({ articles: [harbour] });
+beforeEach(async () => {
+  stage = await openStage({ articles: [harbour] });
 });
 
 const CHOSEN = { language: "en", audience: "everyone" } as const;

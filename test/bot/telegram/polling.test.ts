@@ -1,14 +1,14 @@
-import { Bot } from "grammy";
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createLibrary } from "../../../src/answer/library.ts";
 import { pollUpdates } from "../../../src/bot/telegram/polling.ts";
 import { installRetry } from "../../../src/bot/telegram/retry.ts";
+import type { Store } from "../../../src/store/store.ts";
 import { loadHarbour } from "../../cli/harbour.ts";
 import { type BotApiServer, botCalling, openBotApi, TOKEN } from "../bot-api-server.ts";
 import { gate } from "../gate.ts";
 import { logged } from "../logged.ts";
-import { ANNA, BEN, ME } from "../stage.ts";
+import { ANNA, BEN } from "../stage.ts";
 
 const library = createLibrary([await loadHarbour()]);
 
@@ -18,20 +18,22 @@ beforeEach(async () => {
 });
 afterEach(() => telegram.close());
 
-/** The bot, polling the fake until it is stopped. */
-function poll() {
+/** The bot, polling the fake until it is stopped. @param before what the one before has kept. */
+async function poll(before?: Store) {
   const { log, lines } = logged();
-  const bot = botCalling(telegram, library, log);
+  const { bot, inbox, store } = await botCalling(telegram, library, log, before);
   installRetry(bot.api);
   const stop = new AbortController();
-  const ended = pollUpdates(bot, log, stop.signal);
+  const ended = pollUpdates(bot.api, inbox, log, stop.signal).finally(inbox.close);
+  ended.catch(() => {});
   return {
     bot,
+    store,
     lines,
     ended,
-    stop: () => {
+    stop: async () => {
       stop.abort();
-      return ended;
+      await Promise.all([ended, inbox.close()]);
     },
   };
 }
@@ -54,7 +56,7 @@ async function passTimeUntil(condition: () => boolean): Promise<void> {
 
 describe("while it runs", () => {
   test("it asks for what the bot handles, and leaves no webhook in the way", async () => {
-    const { stop } = poll();
+    const { stop } = await poll();
     telegram.ask(COST);
     await answered(1);
     expect(telegram.calls[0]).toMatchObject({
@@ -79,7 +81,7 @@ describe("while it runs", () => {
   test("questions of one chat are answered in order, and a chat that is slow holds up no other", async () => {
     const slow = gate();
     telegram.fail("sendMessage", { kind: "hold", until: slow.opened }, isFor(ANNA));
-    const { stop } = poll();
+    const { stop } = await poll();
     telegram.ask(COST);
     telegram.ask(CLOSED);
     telegram.ask(CLOSED, BEN);
@@ -102,9 +104,11 @@ describe("while it runs", () => {
         { kind: "refuse", code: 429, description: "Too Many Requests", parameters: { retry_after: 5 } },
         isFor(ANNA),
       );
-      const { stop } = poll();
+      const { stop } = await poll();
+      telegram.ask(COST, { ...BEN, id: 1999 });
+      await answered(1);
       telegram.ask(COST);
-      for (let i = 0; i < 300; i++) telegram.ask(COST, { ...BEN, id: 2000 + i });
+      for (let i = 0; i < 299; i++) telegram.ask(COST, { ...BEN, id: 2000 + i });
       await answered(301);
       expect(new Set(telegram.callsOf("sendMessage").map(({ chat_id }) => chat_id)).size).toBe(301);
       expect(sentTo(ANNA)).toHaveLength(1);
@@ -116,19 +120,21 @@ describe("while it runs", () => {
   });
 
   test("a chat whose messages fail costs the others nothing", async () => {
+    // Of the answer and of the apology: each is looked for where it would be, and tried once more.
     for (let i = 0; i < 4; i++) telegram.fail("sendMessage", { kind: "drop", when: "before" }, isFor(ANNA));
-    const { stop, lines } = poll();
+    const { stop, lines } = await poll();
     telegram.ask(COST);
     telegram.ask(COST, BEN);
     telegram.ask(CLOSED);
-    await telegram.until("all have been tried", () => sentTo(BEN).length === 1 && sentTo(ANNA).length === 4);
+    await telegram.until("all have been tried", () => sentTo(BEN).length === 1 && sentTo(ANNA).length === 5);
     await stop();
-    expect(lines().map(({ level }) => level)).toEqual(["error", "error"]);
+    expect(firstLines(ANNA).at(-1)).toBe("Im Mai.");
+    expect(lines().map(({ level }) => level)).toEqual(["error"]);
     expect(JSON.stringify(lines())).not.toContain(TOKEN);
   });
 
   test("an update that the bot throws at is logged, and the next one is answered", async () => {
-    const { bot, stop, lines } = poll();
+    const { bot, stop, lines } = await poll();
     vi.spyOn(bot, "handleUpdate").mockRejectedValueOnce(new Error("oh"));
     telegram.ask(COST);
     telegram.ask(CLOSED);
@@ -151,7 +157,7 @@ describe("an outage", () => {
     telegram.fail("getUpdates", { kind: "refuse", code: 502, description: "Bad Gateway" });
     telegram.fail("getUpdates", { kind: "page", code: 504 });
     telegram.fail("getUpdates", { kind: "drop", when: "before" });
-    const { stop, lines } = poll();
+    const { stop, lines } = await poll();
     telegram.ask(COST);
     await passTimeUntil(() => sentTo(ANNA).length === 1);
     await stop();
@@ -164,7 +170,7 @@ describe("when it is to stop", () => {
   test("it finishes what it began, fetches nothing more, and confirms at the end", async () => {
     const slow = gate();
     telegram.fail("sendMessage", { kind: "hold", until: slow.opened }, isFor(ANNA));
-    const { stop, lines } = poll();
+    const { stop, lines, store } = await poll();
     telegram.ask(COST);
     telegram.ask(CLOSED);
     await answered(1);
@@ -181,7 +187,7 @@ describe("when it is to stop", () => {
     expect(telegram.waiting).toMatchObject([{ message: { from: BEN } }]);
     expect(lines()).toEqual([]);
 
-    const next = poll();
+    const next = await poll(store);
     await telegram.until("Ben is answered", () => sentTo(BEN).length === 1);
     await next.stop();
     expect(sentTo(ANNA)).toHaveLength(2);
@@ -189,7 +195,7 @@ describe("when it is to stop", () => {
   });
 
   test("it confirms nothing where it has had nothing", async () => {
-    const { stop } = poll();
+    const { stop } = await poll();
     await telegram.until("it polls", () => telegram.callsOf("getUpdates").length === 1);
     await stop();
     expect(telegram.callsOf("getUpdates")).toHaveLength(1);
@@ -199,12 +205,14 @@ describe("when it is to stop", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     try {
       telegram.fail("sendMessage", { kind: "hold", until: new Promise(() => {}) });
-      const { stop, lines } = poll();
+      const { stop, lines } = await poll();
       telegram.ask(COST);
       await answered(1);
-      const stopped = stop();
-      await vi.advanceTimersByTimeAsync(10_000);
-      await stopped;
+      let isStopped = false;
+      void stop().then(() => {
+        isStopped = true;
+      });
+      await passTimeUntil(() => isStopped);
       expect(lines()).toMatchObject([{ level: "warn", updates: 1 }]);
       expect(telegram.waiting).toEqual([]);
     } finally {
@@ -214,8 +222,8 @@ describe("when it is to stop", () => {
 
   test("before it has begun, it does not begin", async () => {
     const { log } = logged();
-    const bot = new Bot(TOKEN, { botInfo: ME, client: { apiRoot: telegram.apiRoot } });
-    await expect(pollUpdates(bot as never, log, AbortSignal.abort())).rejects.toThrow(/abort/u);
+    const { bot, inbox } = await botCalling(telegram, library, log);
+    await expect(pollUpdates(bot.api, inbox, log, AbortSignal.abort())).rejects.toThrow(/abort/u);
     expect(telegram.calls).toEqual([]);
   });
 });
@@ -224,11 +232,11 @@ describe("it ends with Telegram's refusal", () => {
   test("409 where another process polls; what it began is finished, and the other one is left in peace", async () => {
     const slow = gate();
     telegram.fail("sendMessage", { kind: "hold", until: slow.opened });
-    const first = poll();
+    const first = await poll();
     telegram.ask(COST);
     await answered(1);
     await telegram.until("the update is confirmed", () => telegram.waiting.length === 0);
-    const second = poll();
+    const second = await poll();
     slow.open();
     await expect(first.ended).rejects.toMatchObject({ error_code: 409 });
     telegram.ask(COST, BEN);
@@ -238,6 +246,6 @@ describe("it ends with Telegram's refusal", () => {
 
   test("401 where the token was revoked", async () => {
     telegram.fail("getUpdates", { kind: "refuse", code: 401, description: "Unauthorized" });
-    await expect(poll().ended).rejects.toMatchObject({ error_code: 401 });
+    await expect((await poll()).ended).rejects.toMatchObject({ error_code: 401 });
   });
 });

@@ -1,11 +1,12 @@
 import { Api } from "grammy";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../../src/article/article.ts";
-import { commandOf } from "../../../src/bot/command-names.ts";
+import { commandOf, deskCommandOf } from "../../../src/bot/command-names.ts";
 import { updateProfile } from "../../../src/bot/telegram/profile.ts";
 import { say } from "../../../src/bot/wording.ts";
 import { type BotApiServer, openBotApi, TOKEN } from "../bot-api-server.ts";
 import { type LogLine, logged } from "../logged.ts";
+import { ANNA, BEN } from "../stage.ts";
 
 let telegram: BotApiServer;
 beforeEach(async () => {
@@ -16,10 +17,15 @@ afterEach(() => telegram.close());
 /** Updates the profile; returns the methods that changed something, and what was logged. */
 async function update(
   language: Language = "de",
+  adminIds: readonly number[] = [],
 ): Promise<{ readonly set: string[]; readonly lines: LogLine[] }> {
   const { log, lines } = logged();
   const before = telegram.calls.length;
-  await updateProfile(new Api(TOKEN, { apiRoot: telegram.apiRoot }), language, log);
+  await updateProfile(new Api(TOKEN, { apiRoot: telegram.apiRoot }), {
+    defaultLanguage: language,
+    adminIds,
+    log,
+  });
   const methods = telegram.calls.slice(before).map(({ method }) => method);
   return { set: methods.filter((method) => method.startsWith("set")), lines: lines() };
 }
@@ -119,6 +125,35 @@ describe("the next start", () => {
     ]);
     await expectTexts("pt", "en");
     await expectTexts("de", "de");
+  });
+});
+
+describe("somebody who runs the bot", () => {
+  test("has the editors' commands at the end of the menu in their own chat, and nowhere else", async () => {
+    telegram.welcome(ANNA);
+    await update("de", [ANNA.id]);
+    const offering = telegram
+      .callsOf("setMyCommands")
+      .filter(({ commands }) => commands.some(({ command }) => deskCommandOf(command)));
+    expect(offering.map(({ scope, language_code }) => [scope, language_code])).toEqual(
+      [undefined, ...LANGUAGES].map((code) => [{ type: "chat", chat_id: ANNA.id }, code]),
+    );
+    const [all] = telegram
+      .callsOf("setMyCommands")
+      .filter(({ scope, language_code }) => scope?.type === "all_private_chats" && language_code === "de");
+    const german = offering.find(({ language_code }) => language_code === "de")?.commands ?? [];
+    expect(german.slice(0, -2)).toEqual(all?.commands);
+    expect(german.slice(-2).map(({ command }) => command)).toEqual(["statistik", "unbeantwortet"]);
+    expect((await update("de", [ANNA.id])).set).toEqual([]);
+  });
+
+  test("and never wrote to it is no reason to warn, nor to leave the others without", async () => {
+    telegram.welcome(ANNA);
+    const { set, lines } = await update("de", [BEN.id, ANNA.id]);
+    expect(telegram.refusals()).toEqual(["getMyCommands: Bad Request: chat not found"]);
+    expect(set.filter((method) => method === "setMyCommands")).toHaveLength(12 + 3);
+    expect(lines.map(({ level }) => level)).toEqual(["debug"]);
+    expect(JSON.stringify(lines)).not.toContain(String(BEN.id));
   });
 });
 

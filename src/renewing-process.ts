@@ -1,0 +1,23 @@
+import type { Renewed, Wanted } from "./renew-aside.ts";
+import { codeDigest, renewParts } from "./saved-library.ts";
+import { UserError } from "./user-error.ts";
+
+// The process of renew-aside.ts: it answers one message. It ends by itself when the bot does, however that ends.
+process.once("message", async (wanted: Wanted) => {
+  process.send?.(await renewed(wanted));
+});
+
+async function renewed({ directory, known, saved, code }: Wanted): Promise<Renewed> {
+  try {
+    if ((await codeDigest()) !== code) {
+      throw new UserError(
+        "The bot's own files have changed since it started. Restart it: it reads the knowledge folder then.",
+      );
+    }
+    return { ok: true, parts: await renewParts(directory, { known, saved }) };
+  } catch (error) {
+    // Anything else ends the process, which renew-aside.ts hears of.
+    if (!(error instanceof UserError)) throw error;
+    return { ok: false, problems: error.message };
+  }
+}

@@ -1,0 +1,51 @@
+import { Hono } from "hono";
+import type { Metrics } from "./metrics.ts";
+
+/** Something that the bot cannot do without. */
+export interface Check {
+  readonly name: "knowledge" | "database" | "queue";
+  /** Resolves where all is well. @throws {Error} whose message says what is not, to whoever runs the bot. */
+  readonly check: () => Promise<void>;
+}
+
+export interface StatusOptions {
+  readonly checks: readonly Check[];
+  /** Absent where nobody measures. */
+  readonly metrics: Metrics | undefined;
+}
+
+// Whoever asks gives up after a few seconds.
+const CHECK_MILLISECONDS = 2000;
+
+/** `/healthz` (the process lives), `/readyz` (it can do its work; 503 and what is missing where it cannot) and `/metrics`. */
+export function statusRoutes({ checks, metrics }: StatusOptions): Hono {
+  const app = new Hono();
+  app.get("/healthz", (c) => c.text("ok"));
+  app.get("/readyz", async (c) => {
+    const results = await Promise.all(checks.map(resultOf));
+    const isReady = results.every(({ problem }) => problem === undefined);
+    const lines = results.map(({ name, problem }) => `${name}: ${problem ?? "ok"}`);
+    return c.text(lines.join("\n"), isReady ? 200 : 503);
+  });
+  if (metrics) {
+    app.get("/metrics", async (c) =>
+      c.body(await metrics.text(), 200, { "content-type": metrics.contentType }),
+    );
+  }
+  return app;
+}
+
+async function resultOf({ name, check }: Check): Promise<{ name: string; problem: string | undefined }> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("no answer within two seconds")), CHECK_MILLISECONDS);
+  });
+  try {
+    await Promise.race([check(), late]);
+    return { name, problem: undefined };
+  } catch (error) {
+    return { name, problem: error instanceof Error ? error.message : "not known" };
+  } finally {
+    clearTimeout(timer);
+  }
+}
