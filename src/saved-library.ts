@@ -175,7 +175,10 @@ async function save(file: string, library: SavedLibrary): Promise<void> {
   }
 }
 
-/** The digest of the code that makes indices: by name, size and time, since reading it would cost what saving gains. */
+/**
+ * The digest of the code that makes indices: by name, size and time, since reading it would cost what saving gains. Of the
+ * time, container images keep whole seconds.
+ */
 export async function codeDigest(): Promise<string | undefined> {
   const hash = createHash("sha256").update(process.versions.v8);
   try {
@@ -187,7 +190,7 @@ export async function codeDigest(): Promise<string | undefined> {
     const sources = [...code, "../package-lock.json"];
     const stats = await Promise.all(sources.map((file) => stat(join(SOURCES, file))));
     sources.forEach((file, i) => {
-      hash.update(`\n${file} ${stats[i]?.size ?? 0} ${stats[i]?.mtimeMs ?? 0}`);
+      hash.update(`\n${file} ${stats[i]?.size ?? 0} ${Math.floor((stats[i]?.mtimeMs ?? 0) / 1000)}`);
     });
   } catch {
     return undefined;

@@ -1,8 +1,20 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type LiveLibrary, openLiveLibrary } from "../src/live-library.ts";
@@ -95,6 +107,104 @@ describe("a good edit", () => {
     }, 1);
     const text = (await readFile(article(), "utf8")).replace(/^title: .*$/mu, "title: Neu");
     const since = performance.now();
+    await writeFile(article(), text);
+    await serves("Neu");
+    const took = performance.now() - since;
+    clearInterval(timer);
+    expect(took).toBeLessThan(4000);
+    // To build it takes five times as long.
+    expect(longest).toBeLessThan(150);
+  });
+
+  test.each<[string, () => Promise<void>]>([
+    [
+      "an editor's program that writes aside and renames",
+      async () => {
+        await writeFile(`${article()}.tmp`, swap(ARTICLE, "Apple und Alibaba", "Neu"));
+        await rename(`${article()}.tmp`, article());
+      },
+    ],
+    [
+      "a folder that takes another's place",
+      async () => {
+        await write(join(folder, "new"), "Neu");
+        await rename(join(knowledge, "deal"), join(folder, "old"));
+        await rename(join(folder, "new"), join(knowledge, "deal"));
+      },
+    ],
+    [
+      "a whole knowledge folder that takes another's place",
+      async () => {
+        await write(join(folder, "new", "deal"), "Neu");
+        await rename(knowledge, join(folder, "old"));
+        await rename(join(folder, "new"), knowledge);
+      },
+    ],
+    [
+      "a text of the same length and time",
+      async () => {
+        await writeFile(article(), swap(ARTICLE, "Apple und Alibaba", "Neu"));
+        const then = new Date(0);
+        await utimes(article(), then, then);
+      },
+    ],
+  ])("comes from %s, and so does the next", async (_, change) => {
+    await write(join(knowledge, "deal"), "Alt");
+    await utimes(article(), new Date(0), new Date(0));
+    const { serves } = await start();
+    await change();
+    await serves("Neu");
+    await write(join(knowledge, "deal"), "Noch neuer");
+    await serves("Noch neuer");
+  });
+
+  test("comes by links, as Kubernetes mounts what changes", async () => {
+    const deal = join(knowledge, "deal");
+    await write(join(deal, "..first"), "Alt");
+    await symlink("..first", join(deal, "..data"));
+    for (const file of ["article.md", "questions.yaml"]) await symlink(`..data/${file}`, join(deal, file));
+    const { serves } = await start();
+    await write(join(deal, "..second"), "Neu");
+    await symlink("..second", join(deal, "..next"));
+    await rename(join(deal, "..next"), join(deal, "..data"));
+    await rm(join(deal, "..first"), { recursive: true });
+    await serves("Neu");
+  });
+
+  test("comes by links to folders", async () => {
+    await write(join(folder, "releases", "1", "deal"), "Alt");
+    await write(join(folder, "releases", "2", "other"), "Neu");
+    await symlink(join(folder, "releases", "1"), knowledge);
+    const { serves } = await start();
+    await serves("Alt");
+    await symlink(join(folder, "releases", "2"), `${knowledge}.next`);
+    await rename(`${knowledge}.next`, knowledge);
+    await serves("Neu");
+    await symlink(join(folder, "releases", "1", "deal"), join(folder, "releases", "2", "deal"));
+    await serves("Alt", "Neu");
+  });
+
+  test("may be an article more or less, and the others stay as they are", async () => {
+    await write(join(knowledge, "deal"), "Eins");
+    const { live, serves } = await start();
+    const [before] = live.current().articles;
+    await write(join(knowledge, "another"), "Zwei");
+    await serves("Zwei", "Eins");
+    expect(live.current().articles[1]).toBe(before);
+    await rm(join(knowledge, "another"), { recursive: true });
+    await serves("Eins");
+    expect(live.current().articles[0]).toBe(before);
+  });
+
+  test("is served once it is whole, however slowly it is written", async () => {
+    await write(join(knowledge, "deal"), "Alt");
+    const { serves, told } = await start();
+    const text = swap(ARTICLE, "Apple und Alibaba", "Neu");
+    for (const part of [0, 0.3, 0.5]) {
+      await writeFile(article(), text.slice(0, text.length * part));
+      // Long enough for it to be read, and too short for it to be told.
+      await new Promise((resolve) => setTimeout(resolve, 800));
+    }
     await writeFile(article(), text);
     await serves("Neu");
     const took = performance.now() - since;

@@ -166,8 +166,9 @@ function lineStart(source: string, at: number): number {
   return source.lastIndexOf("\n", at - 1) + 1;
 }
 
-// Whether a blank line stands before the last thing of a list.
+// Whether blank lines stand between the mappings of a list. Between texts, they only mark sections.
 function hasBlankLines(source: string, list: YAMLSeq): boolean {
+  if (!isMap(list.items.at(-1))) return false;
   const last = startsOf(list).at(-1) ?? 0;
   const previous = list.items.length > 1 ? endOf(list.items.at(-2)) : undefined;
   return previous !== undefined && /\n[ \t]*\r?\n/u.test(source.slice(previous, last));

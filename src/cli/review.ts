@@ -17,6 +17,8 @@ export interface Review {
   /** Pairs of phrasings of different entries with the same carrying words. */
   readonly competing: readonly { readonly a: Phrasing; readonly b: Phrasing }[];
   readonly sparse: readonly Entry[];
+  /** Entries that lack a language. */
+  readonly untranslated: readonly Entry[];
   readonly wordy: readonly { readonly entry: string; readonly language: Language; readonly length: number }[];
 }
 
@@ -38,17 +40,25 @@ export function reviewArticle(article: Article, questions: Questions): Review {
   return {
     uncited: article.sentences.filter((sentence) => !cited.has(sentence)),
     competing: competingPhrasings(entries),
-    sparse: entries.filter(({ phrasings }) =>
-      LANGUAGES.some((language) => phrasings[language].length < FEWEST_PHRASINGS[language]),
+    sparse: entries.filter((entry) =>
+      LANGUAGES.some((language) => phrasingCount(entry, language) < FEWEST_PHRASINGS[language]),
     ),
-    wordy: entries.flatMap(({ id, answer }) =>
-      LANGUAGES.filter((language) => answer[language].length > LONGEST_ANSWER).map((language) => ({
+    untranslated: entries.filter(({ lacks }) => lacks !== undefined),
+    wordy: entries.flatMap(({ id, answer, lacks }) =>
+      LANGUAGES.filter(
+        (language) => lacks?.answer !== language && answer[language].length > LONGEST_ANSWER,
+      ).map((language) => ({
         entry: id,
         language,
         length: answer[language].length,
       })),
     ),
   };
+}
+
+/** How many phrasings an entry has of its own in a language. */
+export function phrasingCount({ phrasings, lacks }: Entry, language: Language): number {
+  return lacks?.phrasings === language ? 0 : phrasings[language].length;
 }
 
 // The same words in the same form of question: with only the order or the little words changed, nothing but chance decides.

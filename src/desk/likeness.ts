@@ -45,8 +45,8 @@ function firstId({ questions }: QuestionGroup): number {
 interface Wording {
   /** What the question asks for: its question words and negations. */
   readonly asks: string;
-  /** What it is about: stems in alphabetical order, each once. */
-  readonly words: readonly string[];
+  /** What it is about: stems in alphabetical order, each once, with one of the words that have it, folded. */
+  readonly words: readonly (readonly [stem: string, word: string])[];
   readonly questions: WaitingQuestion[];
 }
 
@@ -54,12 +54,16 @@ function groupsOf(questions: readonly WaitingQuestion[]): readonly QuestionGroup
   const wordings = new Map<string, Wording>();
   for (const question of questions) {
     const { asks, words } = read(question);
-    const key = `${asks}|${words.join(" ")}`;
+    const key = keyOf(asks, words);
     const wording = wordings.get(key);
     if (wording) wording.questions.push(question);
     else wordings.set(key, { asks, words, questions: [question] });
   }
   return joinMistyped([...wordings.values()]).map(describe);
+}
+
+function keyOf(asks: string, words: Wording["words"]): string {
+  return `${asks}|${words.map(([stem]) => stem).join(" ")}`;
 }
 
 function read({ question, language }: WaitingQuestion): Pick<Wording, "asks" | "words"> {
@@ -72,8 +76,9 @@ function read({ question, language }: WaitingQuestion): Pick<Wording, "asks" | "
   const isAsking = (word: string) =>
     carrying.length > 1 ? ASKS.test(word) : !carrying.includes(word) && !SAYS_NOTHING.has(word);
   const asks = folded.filter(isAsking);
-  const words = new Set(carrying.map((word) => stem(word, language)));
-  return { asks: [...new Set(asks)].sort().join(" "), words: [...words].sort() };
+  const words = new Map(carrying.map((word) => [stem(word, language), word]));
+  const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { asks: [...new Set(asks)].sort().join(" "), words: sorted };
 }
 
 /** With more words, a question is hardly asked twice with a slip in it, and would stand in too many places. */
@@ -105,13 +110,14 @@ function joinMistyped(wordings: readonly Wording[]): readonly (readonly WaitingQ
     indexed.flatMap(({ wording: { asks, words }, at }) =>
       words.length > MOST_WORDS
         ? []
-        : words.map((word, left) => ({ at, word, rest: `${asks}|${words.toSpliced(left, 1).join(" ")}` })),
+        : words.map(([, word], left) => ({ at, word, rest: keyOf(asks, words.toSpliced(left, 1)) })),
     ),
     ({ rest }) => rest,
   );
   for (const place of places.values()) {
     if (place.length < 2) continue;
-    // At one place, no word stands twice: the rest being the same, the questions would be.
+    // Not stems: a slip at the end of a word makes quite another one. No word stands twice at one place, as the rest is the
+    // same and the questions are not.
     const byWord = new Map(place.map(({ word, at }) => [word, at]));
     const index = new TypoIndex(byWord.keys());
     for (const { word, at } of place) {
@@ -140,10 +146,10 @@ function describe(questions: readonly WaitingQuestion[]): QuestionGroup {
   };
 }
 
-function shelve<T, K>(things: readonly T[], keyOf: (thing: T) => K): Map<K, T[]> {
+function shelve<T, K>(things: readonly T[], placeOf: (thing: T) => K): Map<K, T[]> {
   const shelves = new Map<K, T[]>();
   for (const thing of things) {
-    const key = keyOf(thing);
+    const key = placeOf(thing);
     const shelf = shelves.get(key);
     if (shelf) shelf.push(thing);
     else shelves.set(key, [thing]);

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { ALLOWED_UPDATES } from "../bot/telegram/allowed-updates.ts";
 import type { Meter } from "../meter.ts";
 
 /** What is measured, and the page that shows it to Prometheus. */
@@ -21,6 +22,29 @@ export interface Measured {
 // From a fraction of a millisecond, which is usual, to what nobody should ever see.
 const MATCH_SECONDS = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5];
 const UPDATE_SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
+
+const KINDS = new Set<string>(ALLOWED_UPDATES);
+// What the Bot API answers with, and what comes from servers on the way to it.
+const REASONS = new Set([
+  "400",
+  "401",
+  "403",
+  "404",
+  "409",
+  "413",
+  "429",
+  "500",
+  "502",
+  "503",
+  "504",
+  "network",
+]);
+// More than the bot calls.
+const MOST_METHODS = 50;
+const OTHER = "other";
+
+// The database may be away for longer than whoever looks at the page waits.
+const LOOK_UP_MILLISECONDS = 2000;
 
 /** Counts and times in a registry of their own. No label has more than a few dozen values, and none leads to anybody. */
 export function createMetrics({ queueAge, knowledgeVersion, articles }: Measured): Metrics {
@@ -63,8 +87,10 @@ export function createMetrics({ queueAge, knowledgeVersion, articles }: Measured
     help: "How long the oldest update has waited for being handled.",
     registers,
     async collect() {
-      // Not known while the database is away.
-      this.set(await queueAge().catch(() => Number.NaN));
+      // A line that is not there says so better than a wrong number.
+      const age = await inTime(queueAge);
+      if (age === undefined) this.remove();
+      else this.set(age);
     },
   });
   new Gauge({
@@ -86,18 +112,40 @@ export function createMetrics({ queueAge, knowledgeVersion, articles }: Measured
     },
   });
 
+  const methods = new Set<string>();
+  const named = (method: string) => {
+    if (methods.size < MOST_METHODS) methods.add(method);
+    return methods.has(method) ? method : OTHER;
+  };
+
   return {
     meter: {
-      handled: (kind, seconds) => updates.observe({ kind }, seconds),
+      handled: (kind, seconds) => updates.observe({ kind: KINDS.has(kind) ? kind : OTHER }, seconds),
       answered: (outcome, origin, seconds) => {
         answers.inc({ outcome, origin });
         // A tapped button names its entry: nothing was searched for.
         if (origin !== "tap") matching.observe(seconds);
       },
-      refused: (method, reason) => refusals.inc({ method, reason }),
-      held: (method, seconds) => waits.inc({ method }, seconds),
+      refused: (method, reason) =>
+        refusals.inc({ method: named(method), reason: REASONS.has(reason) ? reason : OTHER }),
+      held: (method, seconds) => waits.inc({ method: named(method) }, seconds),
     },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
+}
+
+/** A number that is looked up; undefined where that fails or takes too long. */
+async function inTime(lookUp: () => Promise<number>): Promise<number | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, LOOK_UP_MILLISECONDS, undefined);
+  });
+  try {
+    return await Promise.race([lookUp(), late]);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
 }

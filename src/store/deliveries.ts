@@ -18,7 +18,9 @@ export interface Sending {
   /** Which of the messages that answer it, from 0. */
   readonly nth: number;
   readonly chatId: number;
-  /** The highest message id that was known where it will get its own: it gets a higher one. */
+  /** The row of ids that the chat's messages are in, see `message-ids.ts`. */
+  readonly row: number;
+  /** The highest message id that was known in that row: it gets a higher one. */
   readonly above: number;
 }
 
@@ -31,12 +33,16 @@ export type SendState =
 
 /** What was sent in answer to an update, so that handling it once more says nothing twice. */
 export interface SendStore {
-  /** Notes that a message is about to be sent, unless that is known already. */
-  readonly begin: (sending: Sending) => Promise<SendState>;
+  /** What is known of the nth message that answers an update. */
+  readonly of: (updateId: number, nth: number) => Promise<SendState>;
+  /** Notes that a message is about to be sent, perhaps once more. */
+  readonly begin: (sending: Sending) => Promise<void>;
   /** Notes that it was sent. */
   readonly sent: (sending: Pick<Sending, "updateId" | "nth">, ref: MessageRef) => Promise<void>;
-  /** Ids of the messages in a chat, above one, that are known to have been sent there by the bot. */
-  readonly known: (chatId: number, above: number) => Promise<ReadonlySet<number>>;
+  /** Ids of the messages in a row, above one, that are known to have been sent by the bot. */
+  readonly known: (row: number, above: number) => Promise<ReadonlySet<number>>;
+  /** The highest id in a row that is known to have been the bot's, 0 where none is. */
+  readonly highest: (row: number) => Promise<number>;
 }
 
 /** How long is known what was handled and sent, in days: Telegram delivers again what is a day old at most. */

@@ -29,13 +29,19 @@ export function keepGoing(real: Store, log: Logger): Store {
       finish: (updateId) => write("updates", (store) => store.updates.finish(updateId)),
     },
     sends: {
+      of: (updateId, nth) =>
+        read(
+          (store) => store.sends.of(updateId, nth),
+          (kept, meanwhile) => (meanwhile.kind === "new" ? kept : meanwhile),
+        ),
       begin: (sending) => write("sends", (store) => store.sends.begin(sending)),
       sent: (sending, ref) => write("sends", (store) => store.sends.sent(sending, ref)),
-      known: (chatId, above) =>
+      known: (row, above) =>
         read(
-          (store) => store.sends.known(chatId, above),
+          (store) => store.sends.known(row, above),
           (kept, meanwhile) => new Set([...kept, ...meanwhile]),
         ),
+      highest: (row) => read((store) => store.sends.highest(row), Math.max),
     },
     exchanges: {
       add: (exchange) => write("exchanges", (store) => store.exchanges.add(exchange)),

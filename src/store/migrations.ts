@@ -88,13 +88,15 @@ function first(kind: DatabaseKind): Migration {
         .addColumn("update_id", "bigint", (column) => column.notNull())
         .addColumn("nth", "integer", (column) => column.notNull())
         .addColumn("chat", "text", (column) => column.notNull())
+        .addColumn("row", "text", (column) => column.notNull())
         .addColumn("above", "bigint", (column) => column.notNull())
         .addColumn("message_id", "bigint")
         .addColumn("ref", "text")
         .addColumn("kept_at", "bigint", (column) => column.notNull())
         .addPrimaryKeyConstraint("sends_key", ["update_id", "nth"])
         .execute();
-      await db.schema.createIndex("sends_message").on("sends").columns(["chat", "message_id"]).execute();
+      await db.schema.createIndex("sends_message").on("sends").columns(["row", "message_id"]).execute();
+      await db.schema.createIndex("sends_chat").on("sends").column("chat").execute();
       await db.schema.createIndex("sends_kept_at").on("sends").column("kept_at").execute();
 
       await db.schema

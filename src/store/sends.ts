@@ -4,26 +4,28 @@ import type { StoreParts } from "./store-parts.ts";
 
 /** What is about to be sent and what was, in a database. */
 export function createSends({ db, sealing, bounds, now }: StoreParts): SendStore {
-  const chatHash = (chatId: number) => sealing.hash("chat", chatId);
+  const rowHash = (row: number) => sealing.hash("row", row);
 
   return {
-    begin: async ({ updateId, nth, chatId, above }) => {
-      const added = await db
-        .insertInto("sends")
-        .values({ update_id: updateId, nth, chat: chatHash(chatId), above, kept_at: now() })
-        .onConflict((conflict) => conflict.columns(["update_id", "nth"]).doNothing())
-        .returning("nth")
-        .executeTakeFirst();
-      if (added) return { kind: "new" };
+    of: async (updateId, nth) => {
       const before = await db
         .selectFrom("sends")
         .select(["above", "ref"])
         .where("update_id", "=", updateId)
         .where("nth", "=", nth)
         .executeTakeFirst();
+      if (!before) return { kind: "new" };
       // Safe: what opens was sealed below, with the secret that nobody else has.
-      const ref = sealing.open(before?.ref ?? "") as MessageRef | undefined;
-      return ref ? { kind: "sent", ref } : { kind: "doubtful", above: before?.above ?? above };
+      const ref = sealing.open(before.ref ?? "") as MessageRef | undefined;
+      return ref ? { kind: "sent", ref } : { kind: "doubtful", above: before.above };
+    },
+    begin: async ({ updateId, nth, chatId, row, above }) => {
+      const kept = { chat: sealing.hash("chat", chatId), row: rowHash(row), above };
+      await db
+        .insertInto("sends")
+        .values({ update_id: updateId, nth, ...kept, kept_at: now() })
+        .onConflict((conflict) => conflict.columns(["update_id", "nth"]).doUpdateSet(kept))
+        .execute();
     },
     sent: async ({ updateId, nth }, ref) => {
       await db
@@ -34,14 +36,22 @@ export function createSends({ db, sealing, bounds, now }: StoreParts): SendStore
         .execute();
       await bounds.added("sends");
     },
-    known: async (chatId, above) => {
+    known: async (row, above) => {
       const rows = await db
         .selectFrom("sends")
         .select("message_id")
-        .where("chat", "=", chatHash(chatId))
+        .where("row", "=", rowHash(row))
         .where("message_id", ">", above)
         .execute();
-      return new Set(rows.flatMap((row) => row.message_id ?? []));
+      return new Set(rows.flatMap(({ message_id: id }) => id ?? []));
+    },
+    highest: async (row) => {
+      const found = await db
+        .selectFrom("sends")
+        .select(({ fn }) => fn.max("message_id").as("highest"))
+        .where("row", "=", rowHash(row))
+        .executeTakeFirst();
+      return found?.highest ?? 0;
     },
   };
 }

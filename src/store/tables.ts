@@ -28,6 +28,8 @@ interface SendsTable {
   readonly nth: number;
   /** Hash of the chat. */
   readonly chat: string;
+  /** Hash of the row of ids that the chat's messages are in. */
+  readonly row: string;
   readonly above: number;
   /** The message's id where it has one that counts up in its chat; null until it is sent. */
   readonly message_id: number | null;

@@ -64,6 +64,27 @@ describe("knowledge check on a folder that can be loaded", () => {
       ]);
     }));
 
+  test("an entry that lacks a language is named, and what stands in for it is not counted", () => {
+    const asked = questions();
+    const entries = asked.entries.map((entry) =>
+      entry.id === "cost"
+        ? { ...entry, untranslated: true, phrasings: { de: ["Wie teuer?"] }, answer: { de: "x".repeat(301) } }
+        : entry,
+    );
+    return withFolder(harbourFiles({ ...asked, entries }), async (folder) => {
+      const { stdout } = await run("knowledge", ["check", "--knowledge", folder]);
+      expect(linesOf(stdout)).toEqual(
+        expect.arrayContaining([
+          "    cost: 1 German, 0 English",
+          "  Entries that lack a language:",
+          "    cost: English phrasings and the English answer",
+          "    cost (de): 301",
+        ]),
+      );
+      expect(stdout).not.toContain("cost (en)");
+    });
+  });
+
   test("an article without questions is told as such", () =>
     withFolder({ "harbour/article.md": ARTICLE }, async (folder) => {
       const { code, stdout } = await run("knowledge", ["check"], { env: { KNOWLEDGE_DIR: folder } });
@@ -129,9 +150,15 @@ describe("wrong calls of knowledge", () => {
     expect(stderr).not.toMatch(/^\s+at /mu);
   });
 
-  test("--help: exit code 0", async () => {
+  test("--help: exit code 0, and the same of each command it names", async () => {
     const { code, stdout } = await run("knowledge", ["--help"]);
     expect(code).toBe(0);
-    expect(stdout).toContain("check");
+    const names = linesOf(stdout).flatMap((line) => /^ {2}([a-z]+) /u.exec(line)?.[1] ?? []);
+    expect(names).toEqual(["check", "add", "update", "unanswered", "accept", "stats"]);
+    const helps = await Promise.all(names.map((name) => run("knowledge", [name, "--help"])));
+    for (const [at, help] of helps.entries()) {
+      expect(help).toMatchObject({ code: 0, stderr: "" });
+      expect(help.stdout).toMatch(new RegExp(`^Usage: npm run knowledge -- ${names[at]} `, "u"));
+    }
   });
 });

@@ -32,7 +32,7 @@ async function useAll(store: Store): Promise<void> {
   await store.settings.change(USER, { language: "de", digest: true });
   await store.settings.change(GROUP, { article: "harbour" });
   await store.updates.keep([{ update_id: 1, message: message as never }, { update_id: 2 }]);
-  await store.sends.begin({ updateId: 1, nth: 0, chatId: GROUP, above: 3 });
+  await store.sends.begin({ updateId: 1, nth: 0, chatId: GROUP, row: GROUP, above: 3 });
   await store.sends.sent({ updateId: 1, nth: 0 }, { kind: "inline", inlineId: SECRETS.inline });
   await store.exchanges.add(
     exchange({ chatId: GROUP, userId: USER, answer, question: SECRETS.question, questionId: MESSAGE }),

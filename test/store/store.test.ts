@@ -133,20 +133,24 @@ describe.each(KINDS)("a store over %s", (kind) => {
   });
 
   describe("messages", () => {
-    const sending = { updateId: 5, nth: 0, chatId: CHAT, above: 20 };
+    const sending = { updateId: 5, nth: 0, chatId: CHAT, row: CHAT, above: 20 };
 
     test("are new, doubtful until they are sent, and sent", async () => {
-      expect(await store.sends.begin(sending)).toEqual({ kind: "new" });
-      expect(await store.sends.begin({ ...sending, above: 30 })).toEqual({ kind: "doubtful", above: 20 });
+      expect(await store.sends.of(5, 0)).toEqual({ kind: "new" });
+      await store.sends.begin(sending);
+      expect(await store.sends.of(5, 0)).toEqual({ kind: "doubtful", above: 20 });
+      await store.sends.begin({ ...sending, above: 30 });
+      expect(await store.sends.of(5, 0)).toEqual({ kind: "doubtful", above: 30 });
       const ref: MessageRef = { kind: "ephemeral", chatId: CHAT, userId: 1, ephemeralId: 3 };
       await store.sends.sent(sending, ref);
-      expect(await store.sends.begin(sending)).toEqual({ kind: "sent", ref });
-      expect(await store.sends.begin({ ...sending, nth: 1 })).toEqual({ kind: "new" });
-      expect(await store.sends.begin({ ...sending, updateId: 6 })).toEqual({ kind: "new" });
+      expect(await store.sends.of(5, 0)).toEqual({ kind: "sent", ref });
+      expect(await store.sends.of(5, 1)).toEqual({ kind: "new" });
+      expect(await store.sends.of(6, 0)).toEqual({ kind: "new" });
     });
 
-    test("of a chat are known by their ids, where they have one of the chat's own", async () => {
-      const begin = (nth: number, chatId = CHAT) => store.sends.begin({ ...sending, nth, chatId });
+    test("of a row are known by their ids, where they have one of the row's own", async () => {
+      const begin = (nth: number, row = CHAT) => store.sends.begin({ ...sending, nth, row });
+      expect(await store.sends.highest(CHAT)).toBe(0);
       for (const nth of [0, 1, 2, 3]) await begin(nth);
       await begin(4, 9);
       await store.sends.sent({ updateId: 5, nth: 0 }, messageRef(20));
@@ -156,16 +160,17 @@ describe.each(KINDS)("a store over %s", (kind) => {
       expect(await store.sends.known(CHAT, 19)).toEqual(new Set([20, 21]));
       expect(await store.sends.known(CHAT, 20)).toEqual(new Set([21]));
       expect(await store.sends.known(9, 0)).toEqual(new Set([25]));
+      expect(await store.sends.highest(CHAT)).toBe(21);
     });
 
     test("are forgotten when Telegram delivers their update no more", async () => {
       await store.sends.begin(sending);
       clock += 2 * DAY - 1;
       await store.sweep(clock, 0);
-      expect(await store.sends.begin(sending)).toMatchObject({ kind: "doubtful" });
+      expect(await store.sends.of(5, 0)).toMatchObject({ kind: "doubtful" });
       clock += 1;
       await store.sweep(clock, 0);
-      expect(await store.sends.begin(sending)).toEqual({ kind: "new" });
+      expect(await store.sends.of(5, 0)).toEqual({ kind: "new" });
     });
   });
 
@@ -478,7 +483,7 @@ describe.each(KINDS)("a store over %s", (kind) => {
       for (const userId of [1, 2]) {
         await store.feedback.set({ ...feedback, userId });
         await store.drafts.set(userId, draft);
-        await store.sends.begin({ updateId: userId, nth: 0, chatId: userId, above: 0 });
+        await store.sends.begin({ updateId: userId, nth: 0, chatId: userId, row: userId, above: 0 });
         await store.sends.sent({ updateId: userId, nth: 0 }, messageRef(8, userId));
         await store.settings.change(userId, { language: "en" });
       }

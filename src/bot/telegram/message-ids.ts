@@ -12,7 +12,6 @@ const ACCOUNT = 0;
 
 // Long enough for a call, too short for anybody to wait for it: Telegram may ask the first one to wait for a minute.
 const FIRST_MILLISECONDS = 1000;
-
 // Of the account's own: Telegram takes 30 a second from a bot, so more at once only wait there. What is not sent yet when a
 // process dies needs not be looked for afterwards.
 const MOST_AT_ONCE = 40;
@@ -25,10 +24,9 @@ export interface MessageIds {
   readonly see: (chatId: number, messageId: number) => void;
   /** The highest one seen in a row of ids; 0 where none was. */
   readonly highest: (row: number) => number;
-  /**
-   * Sends a message and notes its id. The first one of a row is sent alone: what was asked while the bot was away says
-   * little about where the row stands by now.
-   */
+  /** True where this process has sent something in a row: before, what it has seen says little about where the row stands. */
+  readonly isKnown: (row: number) => boolean;
+  /** Sends a message and notes its id. The first one of a row is sent alone, so that the others know where it stands. */
   readonly inTurn: (chatId: number, send: () => Promise<MessageRef>) => Promise<MessageRef>;
 }
 
@@ -54,6 +52,7 @@ export function createMessageIds(): MessageIds {
   return {
     see,
     highest: (row) => highest.get(row) ?? 0,
+    isKnown: (row) => firsts.get(row) === "sent",
     inTurn: async (chatId, send) => {
       const row = rowOf(chatId);
       // A group's messages are in order anyway.

@@ -1,5 +1,6 @@
 import { GrammyError, HttpError } from "grammy";
 import type { Logger } from "../../log.ts";
+import type { SendState } from "../../store/deliveries.ts";
 import type { MessageRef, Store } from "../../store/store.ts";
 import { type MessageIds, rowOf } from "./message-ids.ts";
 import { wasCutOff } from "./network-error.ts";
@@ -53,13 +54,19 @@ export function createVoice(updateId: number, { sends, ids, log }: VoiceParts): 
     const known = await sends.known(rowOf(chatId), above);
     for (let messageId = above + 1; messageId <= above + MOST_LOOKED_AT; messageId++) {
       if (known.has(messageId) || !(await recognise(messageId))) continue;
+      ids.see(chatId, messageId);
       log.info({ update: updateId }, "a message that may have been lost was found where it belongs");
       return { kind: "message", chatId, messageId };
     }
     return undefined;
   }
 
-  async function sendOrFind(saying: Saying, above: number): Promise<MessageRef> {
+  /** Notes that a message is about to be sent, and sends it. */
+  async function send(saying: Saying): Promise<MessageRef> {
+    const { chatId } = saying;
+    const row = rowOf(chatId);
+    const above = Math.max(ids.highest(row), ids.isKnown(row) ? 0 : await sends.highest(row));
+    await sends.begin({ updateId, nth, chatId, row, above });
     try {
       return await saying.send();
     } catch (error) {
@@ -69,22 +76,19 @@ export function createVoice(updateId: number, { sends, ids, log }: VoiceParts): 
   }
 
   async function say(saying: Saying): Promise<MessageRef> {
-    const row = rowOf(saying.chatId);
-    const above = ids.highest(row);
-    const sending = { updateId, nth, chatId: row, above };
-    const state = isVacant ? ({ kind: "new" } as const) : await sends.begin(sending);
+    const state: SendState = isVacant ? { kind: "new" } : await sends.of(updateId, nth);
     isVacant = false;
     if (state.kind === "sent") return state.ref;
     const found = state.kind === "doubtful" ? await find(saying, state.above) : undefined;
-    const ref = found ?? (await sendOrFind(saying, above));
-    await sends.sent(sending, ref);
+    const ref = found ?? (await ids.inTurn(saying.chatId, () => send(saying)));
+    await sends.sent({ updateId, nth }, ref);
     return ref;
   }
 
   return {
     once: async (saying) => {
       try {
-        const ref = await ids.inTurn(saying.chatId, () => say(saying));
+        const ref = await say(saying);
         nth += 1;
         return ref;
       } catch (error) {

@@ -1,9 +1,9 @@
-import type { Article } from "../../article/article.ts";
+import type { Article, Entry, Language } from "../../article/article.ts";
 import { loadKnowledge } from "../../article/knowledge.ts";
 import { formatProblem } from "../../article/problem.ts";
 import { UserError } from "../../user-error.ts";
 import { loadConfig, parseArguments } from "../command.ts";
-import { FEWEST_PHRASINGS, LONGEST_ANSWER, reviewArticle } from "../review.ts";
+import { FEWEST_PHRASINGS, LONGEST_ANSWER, phrasingCount, reviewArticle } from "../review.ts";
 import type { Subcommand } from "./subcommand.ts";
 
 const HELP = `Usage: npm run knowledge -- check [--knowledge DIR]
@@ -52,7 +52,7 @@ function describe(article: Article): string {
 
   const notStated = questions.entries.filter(({ kind }) => kind === "not-stated").length;
   const phrasings = questions.entries.reduce(
-    (sum, { phrasings: { de, en } }) => sum + de.length + en.length,
+    (sum, entry) => sum + phrasingCount(entry, "de") + phrasingCount(entry, "en"),
     0,
   );
   const review = reviewArticle(article, questions);
@@ -69,15 +69,27 @@ function describe(article: Article): string {
     ...section(
       `Entries with few phrasings (fewer than ${FEWEST_PHRASINGS.de} German or ${FEWEST_PHRASINGS.en} English)`,
       review.sparse.map(
-        ({ id, phrasings: { de, en } }) => `${id}: ${de.length} German, ${en.length} English`,
+        (entry) => `${entry.id}: ${phrasingCount(entry, "de")} German, ${phrasingCount(entry, "en")} English`,
       ),
     ),
+    ...section("Entries that lack a language", review.untranslated.map(describeLacks)),
     ...section(
       `Answers over ${LONGEST_ANSWER} characters`,
       review.wordy.map(({ entry, language, length }) => `${entry} (${language}): ${length}`),
     ),
   ];
   return lines.join("\n");
+}
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { de: "German", en: "English" };
+
+function describeLacks({ id, lacks = {} }: Entry): string {
+  const { phrasings, answer } = lacks;
+  const missing = [
+    ...(phrasings ? [`${LANGUAGE_NAMES[phrasings]} phrasings`] : []),
+    ...(answer ? [`the ${LANGUAGE_NAMES[answer]} answer`] : []),
+  ];
+  return `${id}: ${missing.join(" and ")}`;
 }
 
 function section(title: string, items: readonly string[]): string[] {

@@ -83,7 +83,7 @@ describe("handling an update once more", () => {
     const first = await stage.say(CLOSED);
     const [{ above = 0 } = {}] = begun;
     begun.length = 0;
-    const died = { updateId: 900_001, nth: 0, chatId: 0, above };
+    const died = { updateId: 900_001, nth: 0, chatId: ANNA.id, row: 0, above };
     await store.sends.begin(died);
     const message = { ...first, message_id: first.message_id + 50, text: COST };
     begun.splice(0, begun.length, died);
@@ -110,7 +110,7 @@ test("what Telegram refuses takes no place: what is sent instead is known the ne
   };
   const message = await stage.say(COST);
   expect(inChat(privateChat(ANNA).id)).toHaveLength(1);
-  expect(begun.map(({ nth }) => nth)).toEqual([0]);
+  expect(begun.map(({ nth }) => nth)).toEqual([0, 0]);
   const next = await again(message);
   expect(next.take().filter(({ method }) => method === "sendMessage")).toEqual([]);
 });
