@@ -88,7 +88,7 @@ export async function openLiveLibrary(
       const same = served.parts.find(({ digest }) => digest === part.digest);
       // To open one holds everything up for some milliseconds: readers are answered in between.
       if (!same) await setImmediate();
-      open.push(openPart(part));
+      open.push(same ?? openPart(part));
     }
     const before = served.version;
     served = serving(open);
