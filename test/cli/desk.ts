@@ -18,20 +18,23 @@ export interface Desk {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a desk with the small article and an empty database. */
-export async function openDesk(): Promise<Desk> {
+/** Opens a desk with the small article and an empty database: a file, or the PostgreSQL at an address. */
+export async function openDesk(url?: string): Promise<Desk> {
   const files = Object.fromEntries(
     Object.entries(harbourFiles()).map(([path, text]) => [join("knowledge", path), text]),
   );
   const folder = await temporaryFolder(files);
   const [knowledge, dir] = [join(folder, "knowledge"), join(folder, "data")];
-  const database = await openDatabase({ kind: "file", dir }, pino({ level: "silent" }));
+  const location =
+    url === undefined ? ({ kind: "file", dir } as const) : ({ kind: "postgres", url } as const);
+  const database = await openDatabase(location, pino({ level: "silent" }));
   const store = createStore(database, "the bot's own secret");
   return {
     knowledge,
     questionsFile: join(knowledge, "harbour/questions.yaml"),
     store,
-    run: (...args) => run("knowledge", args, { env: { KNOWLEDGE_DIR: knowledge, DATA_DIR: dir } }),
+    run: (...args) =>
+      run("knowledge", args, { env: { KNOWLEDGE_DIR: knowledge, DATA_DIR: dir, DATABASE_URL: url ?? "" } }),
     close: async () => {
       await store.close();
       await rm(folder, { recursive: true });

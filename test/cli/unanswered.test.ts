@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createEngine } from "../../src/answer/engine.ts";
 import { type Entry, questionOf } from "../../src/article/article.ts";
+import { freshDatabase } from "../store/shared-postgres.ts";
 import { askInVain, type Desk, openDesk } from "./desk.ts";
 import { loadHarbour } from "./harbour.ts";
 import { linesOf, run } from "./run.ts";
@@ -55,7 +56,7 @@ describe("knowledge unanswered", () => {
           count: 2,
           lastAt,
           picked: null,
-          suggested: "built-what",
+          suggested,
         },
         questions: [{ id, question: "Wie hoch\nist die Kaimauer?", count: 2, lastAt, noneFitted: false }],
       },
@@ -92,6 +93,28 @@ describe("knowledge unanswered", () => {
   test("says so where nothing waits", async () => {
     expect(await desk.run("unanswered")).toEqual({ code: 0, stdout: "No question waits.\n", stderr: "" });
     expect((await desk.run("unanswered", "--json")).stdout).toBe("[]\n");
+  });
+
+  test("reads a PostgreSQL, too, and accepts for it", async () => {
+    const own = await openDesk(await freshDatabase());
+    try {
+      const id = await askInVain(own, "Wie hoch ist die Kaimauer?", { times: 2 });
+      expect((await own.run("unanswered")).stdout).toContain(`#${id}  Wie hoch ist die Kaimauer?`);
+      expect((await own.run("accept", String(id), "--entry", "built-what")).code).toBe(0);
+      expect(await own.store.editors.waiting()).toEqual([]);
+      expect((await own.run("stats")).code).toBe(0);
+    } finally {
+      await own.close();
+    }
+  });
+
+  test("names the variable where a PostgreSQL cannot be reached, without its password", async () => {
+    const env = { KNOWLEDGE_DIR: desk.knowledge, DATABASE_URL: "postgres://bot:hidden@127.0.0.1:1/bot" };
+    expect(await run("knowledge", ["unanswered"], { env })).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "DATABASE_URL: the database cannot be reached.\n",
+    });
   });
 
   test("names the variable where there is no database, and makes none", async () => {

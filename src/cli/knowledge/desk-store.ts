@@ -7,7 +7,7 @@ import type { Store } from "../../store/store.ts";
 import { UserError } from "../../user-error.ts";
 
 // The bot waits for its database; a person at a terminal wants to be told.
-const PATIENCE_MILLISECONDS = 10_000;
+const PATIENCE_MILLISECONDS = 5_000;
 
 /**
  * Runs `use` with what the bot remembers, while the bot may be running, too. Questions, tallies and feedback are not sealed:
