@@ -1,5 +1,3 @@
-import { createServer } from "node:http";
-import { getRequestListener } from "@hono/node-server";
 import type { Api } from "grammy";
 import { createBot } from "./bot/bot.ts";
 import type { BotParts } from "./bot/bot-parts.ts";
@@ -23,6 +21,7 @@ import type { Check } from "./server/status.ts";
 import { openDatabase } from "./store/database.ts";
 import { createStore } from "./store/database-store.ts";
 import { keepGoing } from "./store/keep-going.ts";
+import { ensureOwner } from "./store/owner.ts";
 import type { Store } from "./store/store.ts";
 
 // A call without an answer holds up its chat. Longer than the calls that Telegram holds open on purpose.
@@ -76,6 +75,7 @@ export async function runBot(
   let endChores = () => {};
   try {
     bot.botInfo = await untilAnswered(() => api.getMe(), log, stop);
+    await ensureOwner(database, bot.botInfo.id);
     inbox = await openInbox(createHandling(bot, parts.meter, log), { database, store: kept, secret, log });
     const { close } = inbox;
     // At once, beside all else that has to end.
@@ -150,18 +150,16 @@ async function takeUpdates(mode: Polling | Webhook, taking: Taking): Promise<voi
   const { api, inbox, metrics, checks, log, stop } = taking;
   if (mode.kind === "polling" && !mode.status) return pollUpdates(api, inbox, log, stop);
   // Who polls and tells nobody how it is needs no server: without it the start takes a tenth less.
-  const [{ statusRoutes }, { serveWebhook }, { close, listen }] = await Promise.all([
-    import("./server/status.ts"),
-    import("./server/webhook.ts"),
-    import("./server/listen.ts"),
-  ]);
+  const { serveStatus, statusRoutes } = await import("./server/status.ts");
   const status = statusRoutes({ checks, metrics });
-  if (mode.kind === "webhook") return serveWebhook({ api, inbox, status, log }, mode, stop);
-  const server = createServer(getRequestListener(status.fetch));
-  if (mode.status) await listen(server, mode.status);
+  if (mode.kind === "webhook") {
+    const { serveWebhook } = await import("./server/webhook.ts");
+    return serveWebhook({ api, inbox, status, log }, mode, stop);
+  }
+  const endStatus = mode.status && (await serveStatus(status, mode.status));
   try {
     await pollUpdates(api, inbox, log, stop);
   } finally {
-    await close(server);
+    await endStatus?.();
   }
 }

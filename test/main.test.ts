@@ -15,13 +15,16 @@ import { freePort } from "./e2e/free-port.ts";
 const ASKED = "Wer hat die Partnerschaft bestätigt?";
 const ANSWER = /Joe Tsai/u;
 
+// Another one for each Telegram: it counts its updates from the beginning.
+let dataDir: string;
+
 /** Starts the bot with a token, and a Telegram to call. */
 function start(
   telegram: BotApiServer,
   env: Readonly<Record<string, string>> = {},
   command?: readonly [string, ...string[]],
 ): BotProcess {
-  return startBot({ BOT_TOKEN: TOKEN, BOT_API_ROOT: telegram.apiRoot, ...env }, command);
+  return startBot({ BOT_TOKEN: TOKEN, BOT_API_ROOT: telegram.apiRoot, DATA_DIR: dataDir, ...env }, command);
 }
 
 /** The files of this project that a process has loaded, as its coverage tells. */
@@ -39,11 +42,14 @@ describe("the bot", () => {
   let bots: BotProcess[] = [];
   beforeEach(async () => {
     telegram = await openBotApi();
+    dataDir = await mkdtemp(join(tmpdir(), "ask-the-article-main-"));
   });
   afterEach(async () => {
     for (const bot of bots) bot.kill();
+    await Promise.all(bots.map((bot) => bot.ended));
     bots = [];
     await telegram.close();
+    await rm(dataDir, { recursive: true, force: true });
   });
 
   const run = (command?: readonly [string, ...string[]], env: Readonly<Record<string, string>> = {}) => {

@@ -1,4 +1,8 @@
+import { createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
+import type { Listening } from "../config.ts";
+import { close, listen } from "./listen.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** Something that the bot cannot do without. */
@@ -48,4 +52,15 @@ async function resultOf({ name, check }: Check): Promise<{ name: string; problem
   } finally {
     clearTimeout(timer);
   }
+}
+
+/**
+ * Serves the routes by themselves, for a bot that polls. @returns what ends that.
+ *
+ * @throws {UserError} where the server cannot listen.
+ */
+export async function serveStatus(routes: Hono, listening: Listening): Promise<() => Promise<void>> {
+  const server = createServer(getRequestListener(routes.fetch));
+  await listen(server, listening);
+  return () => close(server);
 }

@@ -64,6 +64,12 @@ function first(kind: DatabaseKind): Migration {
   return {
     up: async (db) => {
       await db.schema
+        .createTable("owner")
+        .addColumn("only", "integer", (column) => column.primaryKey())
+        .addColumn("bot", "bigint", (column) => column.notNull())
+        .execute();
+
+      await db.schema
         .createTable("settings")
         .addColumn("chat", "text", (column) => column.primaryKey())
         .addColumn("language", "text")

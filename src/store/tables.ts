@@ -2,6 +2,13 @@ import type { Generated } from "kysely";
 
 // Times are milliseconds since 1970, truths 0 or 1. «hash» is a keyed hash, «sealed» can be opened with the secret only.
 
+/** The bot whose tables these are: the ids of updates are its own. */
+interface OwnerTable {
+  /** Always 1: there is one row. */
+  readonly only: number;
+  readonly bot: number;
+}
+
 /** What a chat has chosen. */
 interface SettingsTable {
   /** Hash of the chat. */
@@ -130,6 +137,7 @@ interface ChoresTable {
 
 /** The tables, alike in SQLite and PostgreSQL. */
 export interface Tables {
+  readonly owner: OwnerTable;
   readonly settings: SettingsTable;
   readonly updates: UpdatesTable;
   readonly sends: SendsTable;
