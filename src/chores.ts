@@ -3,7 +3,8 @@ import type { Logger } from "./log.ts";
 import type { Store } from "./store/store.ts";
 
 const MINUTE = 60 * 1000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 // Often enough that a chore is not late by more than anybody minds.
 const LOOK = 10 * MINUTE;
 
@@ -21,7 +22,7 @@ export interface Chores {
 export function startChores({ store, retentionDays, sendDigests, log }: Chores): () => void {
   async function sweep(): Promise<void> {
     const now = Date.now();
-    if (await store.chores.begin("sweep", now, DAY)) await store.sweep(now, now - retentionDays * DAY);
+    if (await store.chores.begin("sweep", now, HOUR)) await store.sweep(now, now - retentionDays * DAY);
   }
 
   async function look(): Promise<void> {

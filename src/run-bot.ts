@@ -63,6 +63,7 @@ export async function runBot(
       return adminIds();
     },
     rateLimit,
+    retentionDays,
     now: Date.now,
   };
   const bot = createBot(mode.token, parts, {

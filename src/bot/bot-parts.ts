@@ -19,6 +19,8 @@ export interface BotParts {
   /** People who run the bot: never limited, admins of every group where the bot is concerned, and at the desk. */
   readonly adminIds: readonly number[];
   readonly rateLimit: RateLimit;
+  /** For how long feedback and what the editors hear is kept; `/privacy` tells. */
+  readonly retentionDays: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -16,6 +16,7 @@ export function testParts(library: Library, store: Store, log: Logger): BotParts
     knowledgeDir: "knowledge",
     adminIds: [],
     rateLimit: { messages: 1000, groupMessages: 1000, seconds: 60 },
+    retentionDays: 90,
     now: Date.now,
   };
 }

@@ -10,6 +10,8 @@ export async function runPrivacy(ctx: BotContext): Promise<void> {
 
 function messageFor({ scene, me, parts }: BotContext) {
   const { surface, userId, language } = scene;
-  if (surface === "private") return renderPrivacy(language, parts.rateLimit.seconds);
-  return userId === undefined ? renderPrivacyOfNobody(language) : renderPrivacyInGroup(language, me.username);
+  if (surface === "private") return renderPrivacy(language, parts);
+  return userId === undefined
+    ? renderPrivacyOfNobody(language)
+    : renderPrivacyInGroup(language, me.username, parts);
 }

@@ -209,12 +209,21 @@ relation-typo = vertippt
 
 ## Datenschutz
 privacy-title = Was ich mir merke
-privacy-exchanges = Deine Fragen und welche Nachricht sie beantwortet hat, bis höchstens { $hours } Stunden nach der letzten: für Nachfragen, geänderte Fragen und { $why }.
-privacy-feedback = Deine 👍 und 👎 mit dem Grund und was du hier eingestellt hast, bis zum nächsten Neustart.
-privacy-editors = Für die Redaktion: Fragen, die der Artikel nicht beantwortet, und welche der vorgeschlagenen du stattdessen meintest, bis zum nächsten Neustart. Dabei steht nicht, von wem sie sind. Deshalb kann ich sie auch nicht auf Wunsch löschen.
+privacy-exchanges = Deine Fragen und welche Nachricht sie beantwortet hat, verschlüsselt und bis höchstens { $hours } Stunden nach der letzten: für Nachfragen, geänderte Fragen und { $why }.
+privacy-feedback = Deine 👍 und 👎 mit dem Grund, { $days ->
+    [one] einen Tag
+   *[other] { $days } Tage
+} lang. Was du hier eingestellt hast, bis du es löschst.
+privacy-editors = Für die Redaktion, { $days ->
+    [one] einen Tag
+   *[other] { $days } Tage
+} lang: Fragen, die der Artikel nicht beantwortet, welche der vorgeschlagenen du stattdessen meintest, und wie oft was gefragt wird. Dabei steht nicht, von wem. Deshalb kann ich das auch nicht auf Wunsch löschen.
 privacy-limit = Wie oft du schreibst oder auf Knöpfe tippst, { $seconds } Sekunden lang: damit mich niemand überlastet.
-privacy-person = Von dir selbst merke ich mir nur die Kennung, die Telegram dir gibt, nicht deinen Namen. Was in unserem Chat steht, liegt bei Telegram; dort kannst du es löschen.
-privacy-group = Deine Fragen an mich merke ich mir bis höchstens { $hours } Stunden nach der letzten, deine 👍 und 👎 bis zum nächsten Neustart, deinen Namen nie. Alles Weitere sage ich dir mit { $command } im Chat mit mir.
+privacy-person = Deinen Namen speichere ich nie. Die Kennung, die Telegram dir gibt, speichere ich nur so, dass niemand sie aus der Datenbank allein zurückgewinnen kann. Was in unserem Chat steht, liegt bei Telegram; dort kannst du es löschen.
+privacy-group = Deine Fragen an mich merke ich mir verschlüsselt bis höchstens { $hours } Stunden nach der letzten, deine 👍 und 👎 { $days ->
+    [one] einen Tag
+   *[other] { $days } Tage
+} lang, deinen Namen nie. Alles Weitere sage ich dir mit { $command } im Chat mit mir.
 privacy-nobody = Was du im Namen der Gruppe oder eines Kanals schreibst, verbinde ich mit keiner Person. Fragen merke ich mir bis höchstens { $hours } Stunden nach der letzten.
 privacy-delete = Alles über mich löschen
 privacy-open-chat = Chat mit mir öffnen

@@ -209,12 +209,21 @@ relation-typo = mistyped
 
 ## Privacy
 privacy-title = What I remember
-privacy-exchanges = Your questions and which message answered them, for at most { $hours } hours after the last one: for follow-ups, edited questions and { $why }.
-privacy-feedback = Your 👍 and 👎 with the reason, and what you have set here, until the next restart.
-privacy-editors = For the editors: questions the article does not answer, and which of the suggested ones you meant instead, until the next restart. Nothing in them says who asked. That is also why I cannot delete them on request.
+privacy-exchanges = Your questions and which message answered them, encrypted and for at most { $hours } hours after the last one: for follow-ups, edited questions and { $why }.
+privacy-feedback = Your 👍 and 👎 with the reason, for { $days ->
+    [one] a day
+   *[other] { $days } days
+}. What you have set here, until you delete it.
+privacy-editors = For the editors, for { $days ->
+    [one] a day
+   *[other] { $days } days
+}: questions the article does not answer, which of the suggested ones you meant instead, and how often what is asked. Nothing in them says who asked. That is also why I cannot delete them on request.
 privacy-limit = How often you write or tap buttons, for { $seconds } seconds: so that nobody overloads me.
-privacy-person = Of you yourself I remember only the id Telegram gives you, not your name. What is in our chat is kept by Telegram; you can delete it there.
-privacy-group = I remember your questions to me for at most { $hours } hours after the last one, your 👍 and 👎 until the next restart, your name never. Send me { $command } in our own chat for the rest.
+privacy-person = I never store your name. I store the id Telegram gives you only in a form from which nobody can get it back with the database alone. What is in our chat is kept by Telegram; you can delete it there.
+privacy-group = I remember your questions to me, encrypted, for at most { $hours } hours after the last one, your 👍 and 👎 for { $days ->
+    [one] a day
+   *[other] { $days } days
+}, your name never. Send me { $command } in our own chat for the rest.
 privacy-nobody = What you write in the name of the group or of a channel I connect with no person. I remember questions for at most { $hours } hours after the last one.
 privacy-delete = Delete everything about me
 privacy-open-chat = Open the chat with me

@@ -1,6 +1,7 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 import type { Language } from "../../article/article.ts";
 import { EXCHANGE_HOURS } from "../../store/store.ts";
+import type { BotParts } from "../bot-parts.ts";
 import { slashCommand } from "../command-names.ts";
 import { say } from "../wording.ts";
 import { linkButton, tapButton } from "./button.ts";
@@ -8,17 +9,20 @@ import { lines, type OutgoingMessage, paragraphs, plain } from "./message.ts";
 
 const hours = EXCHANGE_HOURS;
 
+type Terms = Pick<BotParts, "retentionDays" | "rateLimit">;
+
 /**
  * All that is kept of a person, in their private chat, with a button that deletes it.
  *
- * @param seconds for how long messages are counted, see `RateLimit`.
+ * @param terms for how long: messages are counted, the rest is kept.
  */
-export function renderPrivacy(language: Language, seconds: number): OutgoingMessage {
+export function renderPrivacy(language: Language, terms: Terms): OutgoingMessage {
+  const { retentionDays: days, rateLimit } = terms;
   const kept = [
     say(language, "privacy-exchanges", { hours, why: slashCommand("why", language) }),
-    say(language, "privacy-feedback"),
-    say(language, "privacy-editors"),
-    say(language, "privacy-limit", { seconds }),
+    say(language, "privacy-feedback", { days }),
+    say(language, "privacy-editors", { days }),
+    say(language, "privacy-limit", { seconds: rateLimit.seconds }),
   ];
   return {
     text: paragraphs([
@@ -31,10 +35,14 @@ export function renderPrivacy(language: Language, seconds: number): OutgoingMess
 }
 
 /** The same in short, for a group: the rest is said in the private chat. */
-export function renderPrivacyInGroup(language: Language, username: string): OutgoingMessage {
+export function renderPrivacyInGroup(
+  language: Language,
+  username: string,
+  { retentionDays: days }: Terms,
+): OutgoingMessage {
   const command = slashCommand("privacy", language);
   return {
-    text: plain(say(language, "privacy-group", { hours, command })),
+    text: plain(say(language, "privacy-group", { hours, days, command })),
     buttons: [
       [deleteButton(language)],
       [linkButton(say(language, "privacy-open-chat"), `https://t.me/${username}`)],
