@@ -150,6 +150,8 @@ export async function openLiveLibrary(
     close: async () => {
       closing.abort();
       await watching;
+      // Waits for the one that runs, and does nothing any more.
+      await reload();
     },
   };
 }

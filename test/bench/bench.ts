@@ -3,18 +3,22 @@ import { UserError } from "../../src/user-error.ts";
 import { benchCrash } from "./crash/crash.ts";
 import { crashTable } from "./crash/crash-table.ts";
 import { benchQuestions } from "./questions.ts";
+import { benchSoak, HOUR_OF_UPDATES } from "./soak/soak.ts";
+import { soakTable } from "./soak/soak-table.ts";
 import { benchStarts, STARTS } from "./starts.ts";
 import { table } from "./table.ts";
 import { benchUpdates } from "./updates/updates.ts";
 import { updatesTable } from "./updates/updates-table.ts";
 
-const HELP = `npm run bench -- [questions|updates|crash] [--json] [--count N]
+const HELP = `npm run bench -- [questions|updates|crash|soak] [--json] [--count N]
 
   questions  a question to the seed article, and a process from its start to its answer (the default)
   updates    updates through the whole bot over HTTP, as a process of its own, with a bare grammY bot beside it;
              --count says how many (1000 to 1000000, 100000 by default)
   crash      questions all at once while processes are killed: how many are lost, how many are answered twice;
              --count says how many (100 to 100000, 1000 by default); needs what npm install brings, no server
+  soak       an hour's worth of updates in minutes: memory, and what is left open when the bot stops;
+             --count says how many (1000 to 1000000, 36000 by default: ten a second)
 `;
 
 await runCommand(async (args) => {
@@ -33,7 +37,7 @@ await runCommand(async (args) => {
   }
   const [what = "questions", ...rest] = positionals;
   if (rest.length > 0)
-    throw new UserError(`One of questions, updates and crash, not also «${rest.join(" ")}».`, 2);
+    throw new UserError(`One of questions, updates, crash and soak, not also «${rest.join(" ")}».`, 2);
   switch (what) {
     case "questions": {
       const questions = await benchQuestions();
@@ -55,8 +59,16 @@ await runCommand(async (args) => {
       print(values.json ? `${JSON.stringify({ crash })}\n` : crashTable(crash));
       return crash.every(({ lost, twice }) => lost + twice === 0) ? 0 : 1;
     }
+    case "soak": {
+      const count = parseNumber("--count", values.count ?? String(HOUR_OF_UPDATES), {
+        min: 1000,
+        max: 1_000_000,
+      });
+      const soak = await benchSoak(count, (line) => process.stderr.write(`${line}\n`));
+      return print(values.json ? `${JSON.stringify({ soak })}\n` : soakTable(soak));
+    }
     default:
-      throw new UserError(`There is no bench «${what}»: questions, updates or crash.`, 2);
+      throw new UserError(`There is no bench «${what}»: questions, updates, crash or soak.`, 2);
   }
 });
 

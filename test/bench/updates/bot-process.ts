@@ -12,6 +12,8 @@ export interface Memory {
 /** A bot that runs as a process of its own. */
 export interface BotProcess {
   readonly memory: () => Promise<Memory>;
+  /** Has it read its knowledge folder again. */
+  readonly reload: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -25,7 +27,11 @@ export function startBot(script: string, env: Readonly<Record<string, string>>):
     ["--expose-gc", "--import", "tsx", "--import", REPORT_MEMORY, `${ROOT}${script}`],
     { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "inherit", "ipc"] },
   );
-  return { memory: () => askMemory(child), stop: () => stop(child) };
+  return {
+    memory: () => askMemory(child),
+    reload: () => void child.kill("SIGHUP"),
+    stop: () => stop(child),
+  };
 }
 
 async function askMemory(child: ChildProcess): Promise<Memory> {

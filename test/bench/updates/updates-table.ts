@@ -15,10 +15,7 @@ export function updatesTable(rows: readonly UpdatesRow[]): string {
     ([name = "", ...values]) => `  ${name.padEnd(28)}${values.map((value) => value.padStart(10)).join("")}`,
   );
   const [ours] = rows;
-  const memory = (ours?.memory ?? []).map(
-    ({ answered, heapUsed, rss }) =>
-      `  ${String(answered).padStart(9)}${mebibytes(heapUsed)}${mebibytes(rss)}`,
-  );
+  const memory = memoryLines(ours?.memory ?? []);
   return [
     `From update to answer, milliseconds: one reader at a time, then ${AT_ONCE}; updates a second with ${AT_ONCE}`,
     ...lines,
@@ -27,6 +24,14 @@ export function updatesTable(rows: readonly UpdatesRow[]): string {
     ...memory,
     "",
   ].join("\n");
+}
+
+/** A line for each time the memory of a bot was looked at. */
+export function memoryLines(memory: UpdatesRow["memory"]): string[] {
+  return memory.map(
+    ({ answered, heapUsed, rss }) =>
+      `  ${String(answered).padStart(9)}${mebibytes(heapUsed)}${mebibytes(rss)}`,
+  );
 }
 
 function mebibytes(bytes: number): string {

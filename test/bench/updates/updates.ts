@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as v from "valibot";
 import { openPlayground } from "../../../src/playground/playground.ts";
 import { ROOT } from "../root.ts";
@@ -42,7 +44,9 @@ export async function benchUpdates(count: number, tell: (line: string) => void):
   for (const { name, script, env } of CONTENDERS) {
     tell(`${name} …`);
     const playground = await openPlayground({ port: 0, scene: false });
+    const dataDir = await mkdtemp(join(tmpdir(), "ask-the-article-updates-"));
     const bot = startBot(script, {
+      DATA_DIR: dataDir,
       BOT_TOKEN: playground.token,
       BOT_API_ROOT: playground.address,
       LOG_LEVEL: "error",
@@ -71,6 +75,7 @@ export async function benchUpdates(count: number, tell: (line: string) => void):
     } finally {
       await bot.stop();
       await playground.close();
+      await rm(dataDir, { recursive: true, force: true });
     }
   }
   const ours = measured[0]?.busy.perSecond ?? 1;
@@ -79,7 +84,8 @@ export async function benchUpdates(count: number, tell: (line: string) => void):
 
 const lineSchema = v.pipe(v.string(), v.parseJson(), v.object({ q: v.string() }));
 
-async function questions(): Promise<string[]> {
+/** Questions as readers ask them. */
+export async function questions(): Promise<string[]> {
   const lines = (await readFile(`${ROOT}test/eval/readers-a.jsonl`, "utf8")).trim().split("\n");
   return lines.map((line) => v.parse(lineSchema, line).q);
 }
