@@ -78,7 +78,7 @@ export async function openLiveLibrary(
       const known = new Map(served.parts.map(({ digest, engine }) => [engine.article.slug, digest]));
       return await taken.renew({ directory, known, saved, code });
     } finally {
-      taken.end();
+      await taken.end();
     }
   }
 
@@ -119,7 +119,7 @@ export async function openLiveLibrary(
 
   async function look(now: string): Promise<void> {
     if (now === tried) {
-      aside?.end();
+      void aside?.end();
       aside = undefined;
     } else if (now === seen) {
       await reload();
@@ -132,8 +132,9 @@ export async function openLiveLibrary(
 
   async function watch(): Promise<void> {
     let wait = LOOK_MILLISECONDS;
-    while (!closing.signal.aborted) {
+    for (;;) {
       await pause(wait);
+      if (closing.signal.aborted) return;
       const since = performance.now();
       const now = await stateOf(directory);
       wait = Math.max(LOOK_MILLISECONDS, (performance.now() - since) * LOOK_SHARE);
@@ -152,6 +153,7 @@ export async function openLiveLibrary(
       await watching;
       // Waits for the one that runs, and does nothing any more.
       await reload();
+      await aside?.end();
     },
   };
 }

@@ -20,7 +20,7 @@ export type Renewed =
 export interface Aside {
   /** Rejects where the process fails or is ended. */
   readonly renew: (wanted: Wanted) => Promise<Renewed>;
-  readonly end: () => void;
+  readonly end: () => Promise<void>;
 }
 
 /**
@@ -36,14 +36,22 @@ export function startAside(stop: AbortSignal): Aside {
     execArgv: ["--import", import.meta.resolve("tsx")],
     // Maps and bytes arrive as such.
     serialization: "advanced",
-    signal: stop,
-    killSignal: "SIGKILL",
   });
+  const kill = () => void aside.kill("SIGKILL");
+  stop.addEventListener("abort", kill);
   const answer = new Promise<Renewed>((resolve, reject) => {
     // Nobody but renewing-process.ts writes to this channel, and that is what it writes.
     aside.once("message", (renewed) => resolve(renewed as Renewed));
     aside.once("error", reject);
     aside.once("exit", (code, signal) => reject(new Error(`the process ended with ${signal ?? code}`)));
+  });
+  const ended = new Promise<void>((resolve) => {
+    aside.once("close", () => {
+      stop.removeEventListener("abort", kill);
+      resolve();
+    });
+    // One that could not be started does not end.
+    aside.once("error", () => resolve());
   });
   // It may fail before anybody waits for it.
   answer.catch(() => {});
@@ -53,6 +61,9 @@ export function startAside(stop: AbortSignal): Aside {
       aside.send(wanted, () => {});
       return answer;
     },
-    end: () => void aside.kill("SIGKILL"),
+    end: () => {
+      kill();
+      return ended;
+    },
   };
 }
