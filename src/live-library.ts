@@ -154,6 +154,8 @@ export async function openLiveLibrary(
       // Waits for the one that runs, and does nothing any more.
       await reload();
       await aside?.end();
+      // The handles of what has ended go with the next turn.
+      await setImmediate();
     },
   };
 }
