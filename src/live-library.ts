@@ -64,10 +64,11 @@ export async function openLiveLibrary(
   async function renew(): Promise<void> {
     while (!closing.signal.aborted) {
       tried = await stateOf(directory);
-      const renewed = await renewAside();
-      if (renewed.ok) return serve(renewed.parts);
+      const { parts, problems } = await renewAside();
+      if (problems === "") return serve(parts);
+      await servePartly(parts);
       await pause(PATIENCE_MILLISECONDS);
-      if (tried === (await stateOf(directory))) return refuse(renewed.problems);
+      if (tried === (await stateOf(directory))) return refuse(problems);
     }
   }
 
@@ -75,7 +76,7 @@ export async function openLiveLibrary(
     const taken = aside ?? startAside(closing.signal);
     aside = undefined;
     try {
-      const known = new Map(served.parts.map(({ digest, engine }) => [engine.article.slug, digest]));
+      const known = new Map(served.parts.map((part) => [slugOf(part), part.digest]));
       return await taken.renew({ directory, known, saved, code });
     } finally {
       await taken.end();
@@ -83,6 +84,26 @@ export async function openLiveLibrary(
   }
 
   async function serve(parts: readonly LibraryPart[]): Promise<void> {
+    const before = served.version;
+    served = serving(await opened(parts));
+    const facts = factsOf(served);
+    if (isRefused) log.info(facts, "the knowledge folder is in order again, and served");
+    else if (served.version !== before) log.info(facts, CHANGED);
+    else log.debug(facts, "the knowledge folder was read again, and has not changed");
+    isRefused = false;
+  }
+
+  /** Serves the articles that are right, and the others as they were: also those that are gone, perhaps for a moment. */
+  async function servePartly(parts: readonly LibraryPart[]): Promise<void> {
+    const before = served.version;
+    const slugs = new Set(parts.map(({ slug }) => slug));
+    const kept = served.parts.filter((part) => !slugs.has(slugOf(part)));
+    const open = [...(await opened(parts)), ...kept];
+    served = serving(open.sort((a, b) => (slugOf(a) < slugOf(b) ? -1 : 1)));
+    if (served.version !== before) log.info(factsOf(served), CHANGED);
+  }
+
+  async function opened(parts: readonly LibraryPart[]): Promise<OpenPart[]> {
     const open: OpenPart[] = [];
     for (const part of parts) {
       const same = served.parts.find(({ digest }) => digest === part.digest);
@@ -90,13 +111,7 @@ export async function openLiveLibrary(
       if (!same) await setImmediate();
       open.push(same ?? openPart(part));
     }
-    const before = served.version;
-    served = serving(open);
-    const facts = { articles: open.length, knowledge: served.version };
-    if (isRefused) log.info(facts, "the knowledge folder is in order again, and served");
-    else if (served.version !== before) log.info(facts, "the knowledge folder has changed, and is served");
-    else log.debug(facts, "the knowledge folder was read again, and has not changed");
-    isRefused = false;
+    return open;
   }
 
   function refuse(problems: string): void {
@@ -154,10 +169,14 @@ export async function openLiveLibrary(
       // Waits for the one that runs, and does nothing any more.
       await reload();
       await aside?.end();
-      // The handles of what has ended go with the next turn.
-      await setImmediate();
     },
   };
+}
+
+const CHANGED = "the knowledge folder has changed, and is served";
+
+function slugOf({ engine }: OpenPart): string {
+  return engine.article.slug;
 }
 
 function serving(parts: readonly OpenPart[]) {

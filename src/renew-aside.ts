@@ -11,10 +11,12 @@ export interface Wanted {
   readonly code: string | undefined;
 }
 
-/** The parts of a knowledge folder, or its problems, a line each. */
-export type Renewed =
-  | { readonly ok: true; readonly parts: readonly LibraryPart[] }
-  | { readonly ok: false; readonly problems: string };
+/** The parts of a knowledge folder that are right, and what is wrong with the others. */
+export interface Renewed {
+  readonly parts: readonly LibraryPart[];
+  /** A line each; empty where all is right. */
+  readonly problems: string;
+}
 
 /** A process that renews the parts of a knowledge folder once, while the bot goes on answering. */
 export interface Aside {

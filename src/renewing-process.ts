@@ -14,10 +14,10 @@ async function renewed({ directory, known, saved, code }: Wanted): Promise<Renew
         "The bot's own files have changed since it started. Restart it: it reads the knowledge folder then.",
       );
     }
-    return { ok: true, parts: await renewParts(directory, { known, saved }) };
+    return await renewParts(directory, { known, saved });
   } catch (error) {
     // Anything else ends the process, which renew-aside.ts hears of.
     if (!(error instanceof UserError)) throw error;
-    return { ok: false, problems: error.message };
+    return { parts: [], problems: error.message };
   }
 }

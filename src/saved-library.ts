@@ -10,7 +10,8 @@ import { Vocabulary } from "./answer/vocabulary.ts";
 import type { VocabularyData } from "./answer/vocabulary-data.ts";
 import type { Article } from "./article/article.ts";
 import { digestsOf } from "./article/article-folders.ts";
-import type { Knowledge, Loaded } from "./article/knowledge.ts";
+import type { Problem } from "./article/problem.ts";
+import type { Renewed } from "./renew-aside.ts";
 import { UserError } from "./user-error.ts";
 
 const SOURCES = fileURLToPath(new URL("./", import.meta.url));
@@ -56,14 +57,20 @@ export async function openLibrary(directory: string, saved = SAVED_LIBRARIES): P
 
 /** Opens like {@link openLibrary}, article by article. */
 export async function openParts(directory: string, saved = SAVED_LIBRARIES): Promise<readonly OpenPart[]> {
-  const parts = await renewParts(directory, { saved });
+  const parts = await allParts(directory, saved);
   try {
     return parts.map(openPart);
   } catch {
     // What was saved is damaged, perhaps by a power cut.
     await rm(savedFile(directory, saved), { force: true });
-    return (await renewParts(directory, { saved })).map(openPart);
+    return (await allParts(directory, saved)).map(openPart);
   }
+}
+
+async function allParts(directory: string, saved: string): Promise<readonly LibraryPart[]> {
+  const { parts, problems } = await renewParts(directory, { saved });
+  if (problems !== "") throw new UserError(problems);
+  return parts;
 }
 
 /** Opens a part. @throws where it has no bytes, or others than {@link renewParts} makes. */
@@ -85,8 +92,7 @@ export function libraryFrom(parts: readonly OpenPart[]): Library {
  * Makes the parts of a knowledge folder that are neither known nor saved, and saves them.
  *
  * @param known digests by slug, of parts that whoever asks has.
- * @returns a part for each article, slugs in alphabetical order; without its bytes where it is known.
- * @throws {UserError} with every problem of the knowledge folder.
+ * @returns a part for each article that is right, slugs in alphabetical order; without its bytes where it is known.
  */
 export async function renewParts(
   directory: string,
@@ -94,7 +100,7 @@ export async function renewParts(
     known = new Map(),
     saved = SAVED_LIBRARIES,
   }: { readonly known?: ReadonlyMap<string, string> | undefined; readonly saved?: string | undefined } = {},
-): Promise<readonly LibraryPart[]> {
+): Promise<Renewed> {
   const [code, digests] = await Promise.all([codeDigest(), digestsOf(directory)]);
   const file = savedFile(directory, saved);
   const isKnown = (slug: string) => digests.has(slug) && digests.get(slug) === known.get(slug);
@@ -103,13 +109,16 @@ export async function renewParts(
     if (digests.get(part.slug) === part.digest) whole.set(part.slug, part);
   }
   const isThere = (slug: string) => isKnown(slug) || whole.has(slug);
+  let problems = "";
   if (digests.size === 0 || ![...digests.keys()].every(isThere)) {
-    const articles = digests.size === 0 ? await loadArticles(directory) : await load(directory, isThere);
-    for (const article of articles) {
+    const loaded = await load(directory, isThere);
+    problems = loaded.problems;
+    for (const article of loaded.articles) {
       const { slug } = article;
       whole.set(slug, { slug, digest: digests.get(slug) ?? "", bytes: toBytes(buildArticleIndex(article)) });
     }
-    if (code !== undefined) await save(file, { code, parts: [...whole.values()] });
+    if (code !== undefined && loaded.articles.length > 0)
+      await save(file, { code, parts: [...whole.values()] });
   }
   const parts: LibraryPart[] = [];
   for (const slug of [...new Set([...digests.keys(), ...whole.keys()])].sort()) {
@@ -117,7 +126,7 @@ export async function renewParts(
     const part = digest !== undefined && isKnown(slug) ? { slug, digest } : whole.get(slug);
     if (part) parts.push(part);
   }
-  return parts;
+  return { parts, problems };
 }
 
 /**
@@ -128,20 +137,23 @@ export async function renewParts(
 export async function loadArticles(directory: string): Promise<readonly [Article, ...Article[]]> {
   // Imported when needed: a saved library needs no parsers.
   const { loadKnowledge } = await import("./article/knowledge.ts");
-  return articlesOf(await loadKnowledge(directory));
+  const loaded = await loadKnowledge(directory);
+  if (!loaded.ok) throw new UserError(await textOf(loaded.problems));
+  return loaded.articles;
 }
 
-async function load(directory: string, isKnown: (slug: string) => boolean): Promise<readonly Article[]> {
+/** What there is beside the articles that are known, and its problems, a line each. */
+async function load(directory: string, isKnown: (slug: string) => boolean) {
   const { loadUnknown } = await import("./article/knowledge.ts");
-  return articlesOf(await loadUnknown(directory, isKnown));
+  const loaded = await loadUnknown(directory, isKnown);
+  return loaded.ok
+    ? { articles: loaded.articles, problems: "" }
+    : { articles: loaded.right, problems: await textOf(loaded.problems) };
 }
 
-async function articlesOf<T extends Knowledge | Loaded>(
-  loaded: T,
-): Promise<Extract<T, { ok: true }>["articles"]> {
-  if (loaded.ok) return loaded.articles;
+async function textOf(problems: readonly Problem[]): Promise<string> {
   const { formatProblem } = await import("./article/problem.ts");
-  throw new UserError(loaded.problems.map(formatProblem).join("\n"));
+  return problems.map(formatProblem).join("\n");
 }
 
 function toBytes(index: ArticleIndex): Uint8Array {

@@ -33,15 +33,20 @@ export async function loadKnowledge(directory: string): Promise<Knowledge> {
   const loaded = await loadUnknown(directory, () => false);
   if (!loaded.ok) return loaded;
   const [first, ...rest] = loaded.articles;
-  if (first) return { ok: true, articles: [first, ...rest] };
-  const message = "There is no article in this folder. Add one as <slug>/article.md.";
-  return { ok: false, problems: [{ file: directory, line: 1, column: 1, message }] };
+  // Of a folder without articles, that is a problem.
+  if (!first) throw new RangeError("There is neither an article nor a problem.");
+  return { ok: true, articles: [first, ...rest] };
 }
 
 /** Some articles of a knowledge folder, or everything that is wrong with them and the folder. */
 export type Loaded =
   | { readonly ok: true; readonly articles: readonly Article[] }
-  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly [Problem, ...Problem[]];
+      /** Those of the articles that are right; none where something is wrong with the folder itself. */
+      readonly right: readonly Article[];
+    };
 
 /**
  * Loads like {@link loadKnowledge}, without the articles that are known to be right. None is left where all are known.
@@ -49,12 +54,17 @@ export type Loaded =
 export async function loadUnknown(directory: string, isKnown: (slug: string) => boolean): Promise<Loaded> {
   const problems: Problem[] = [];
   const articles: Article[] = [];
-  for (const slug of await listSlugs(directory, problems)) {
+  const slugs = await listSlugs(directory, problems);
+  const isInOrder = problems.length === 0;
+  for (const slug of slugs) {
+    const before = problems.length;
     const article = isKnown(slug) ? undefined : await loadArticle(directory, slug, problems);
-    if (article) articles.push(article);
+    if (article && problems.length === before) articles.push(article);
   }
   const [first, ...rest] = problems.sort(compareProblems);
-  return first ? { ok: false, problems: [first, ...rest] } : { ok: true, articles };
+  return first
+    ? { ok: false, problems: [first, ...rest], right: isInOrder ? articles : [] }
+    : { ok: true, articles };
 }
 
 async function listSlugs(directory: string, problems: Problem[]): Promise<string[]> {
@@ -89,6 +99,8 @@ async function listSlugs(directory: string, problems: Problem[]): Promise<string
     }
     seen.set(folder.toLowerCase(), folder);
   }
+  if (folders.length === 0)
+    complain(directory, "There is no article in this folder. Add one as <slug>/article.md.");
   return folders;
 }
 
@@ -110,7 +122,9 @@ export async function loadArticleWith(directory: string, slug: string, questions
   const path = join(directory, slug, "questions.yaml");
   const article = await withQuestions(text, path, { text: questions }, problems);
   const [first, ...rest] = problems.sort(compareProblems);
-  return first ? { ok: false, problems: [first, ...rest] } : { ok: true, articles: article ? [article] : [] };
+  return first
+    ? { ok: false, problems: [first, ...rest], right: [] }
+    : { ok: true, articles: article ? [article] : [] };
 }
 
 async function withQuestions(

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import * as v from "valibot";
 import { openPlayground } from "../../../src/playground/playground.ts";
 import { type Memory, startBot } from "../updates/bot-process.ts";
@@ -25,6 +26,7 @@ export const HOUR_OF_UPDATES = 36_000;
 const READERS = 2000;
 const AT_ONCE = 32;
 const FIFTH = 2;
+const QUIET_MILLISECONDS = 3000;
 // Pipes to whoever has started it, as Node.js calls them.
 const ITS_OWN = new Set(["PipeWrap", "TTYWrap"]);
 
@@ -58,6 +60,8 @@ export async function benchSoak(count: number, tell: (line: string) => void): Pr
       },
     });
     const seconds = (performance.now() - start) / 1000;
+    // A process that has just ended is still listed as open.
+    await sleep(QUIET_MILLISECONDS);
     await bot.stop();
     isStopped = true;
     const open = v.parse(v.array(v.string()), JSON.parse(await readFile(report, "utf8")));
