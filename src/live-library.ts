@@ -36,7 +36,7 @@ const PATIENCE_MILLISECONDS = 500;
 /**
  * Opens the library of a knowledge folder and keeps it up to date. A good edit is served within two seconds: what has
  * changed is loaded, checked and indexed in a process of its own, and only opened here. A bad edit is refused with its
- * problems in the log, and what was served goes on.
+ * problems in the log, and what was served of its article goes on; the other articles change meanwhile.
  *
  * The folder is looked at again and again. The operating system would tell of changes, but not of all: not when a folder is
  * replaced by another, a link leads elsewhere, or another machine writes to a shared disk.
@@ -183,6 +183,10 @@ function serving(parts: readonly OpenPart[]) {
   const hash = createHash("sha256");
   for (const { digest } of parts) hash.update(`${digest}\n`);
   return { parts, library: libraryFrom(parts), version: hash.digest("hex").slice(0, 12) };
+}
+
+function factsOf({ parts, version }: ReturnType<typeof serving>) {
+  return { articles: parts.length, knowledge: version };
 }
 
 /** Makes calls share a run: one that comes during a run gets the next, with all others that come meanwhile. */

@@ -261,16 +261,36 @@ describe("a bad edit", () => {
     await vi.waitFor(() => expect(told().at(-1)).toMatchObject({ level: "info", msg: MENDED }), SOON);
   });
 
-  test("of one article keeps back the good edit of another", async () => {
+  test("of one article keeps back no good edit of another, then or later", async () => {
     await write(join(knowledge, "deal"), "Eins");
     await write(join(knowledge, "other"), "Zwei");
-    const { serves, refuses, titles } = await start();
+    const { live, serves, refusals, refuses, told } = await start();
     await write(join(knowledge, "deal"), "Neu");
-    await writeFile(join(knowledge, "other", "questions.yaml"), "entries: 7\n");
+    await write(join(knowledge, "other"), "Falsch", "entries: 7\n");
+    await serves("Neu", "Zwei");
+    await refuses(1);
+    const version = live.version();
+    await write(join(knowledge, "deal"), "Noch neuer");
+    await serves("Noch neuer", "Zwei");
+    expect(live.version()).not.toBe(version);
+    await write(join(knowledge, "new"), "Drei");
+    await serves("Noch neuer", "Drei", "Zwei");
+    await write(join(knowledge, "other"), "Richtig");
+    await serves("Noch neuer", "Drei", "Richtig");
+    expect(told().at(-1)).toMatchObject({ level: "info", articles: 3, msg: MENDED });
+    for (const problems of refusals) expect(problems).toMatch(/^.*other\/questions\.yaml:1:/u);
+  });
+
+  test("lets no article go that it may have moved, and serves none that was never right", async () => {
+    await write(join(knowledge, "deal"), "Eins");
+    await write(join(knowledge, "other"), "Zwei");
+    const { refuses, serves, titles } = await start();
+    await rename(join(knowledge, "deal"), join(knowledge, "moved"));
+    await writeFile(join(knowledge, "moved", "questions.yaml"), "entries: 7\n");
     await refuses(1);
     expect(titles()).toEqual(["Eins", "Zwei"]);
-    await write(join(knowledge, "other"), "Zwei");
-    await serves("Neu", "Zwei");
+    await writeFile(join(knowledge, "moved", "questions.yaml"), QUESTIONS);
+    await serves("Eins", "Zwei");
   });
 
   test("is a folder that is gone, until it is back", async () => {

@@ -35,7 +35,10 @@ function replies(library: Library): object[] {
 }
 
 async function partsOf(directory: string, known: readonly LibraryPart[] = []) {
-  return renewParts(directory, { saved, known: new Map(known.map(({ slug, digest }) => [slug, digest])) });
+  const bySlug = new Map(known.map(({ slug, digest }) => [slug, digest]));
+  const { parts, problems } = await renewParts(directory, { saved, known: bySlug });
+  expect(problems).toBe("");
+  return parts;
 }
 
 async function onlyFile(): Promise<string> {

@@ -31,7 +31,7 @@ export function isSlug(name: string): boolean {
  */
 export async function loadKnowledge(directory: string): Promise<Knowledge> {
   const loaded = await loadUnknown(directory, () => false);
-  if (!loaded.ok) return loaded;
+  if (!loaded.ok) return { ok: false, problems: loaded.problems };
   const [first, ...rest] = loaded.articles;
   // Of a folder without articles, that is a problem.
   if (!first) throw new RangeError("There is neither an article nor a problem.");

@@ -12,7 +12,7 @@ export interface QuestionGroup {
   /** Slug. */
   readonly article: string;
   readonly language: Language;
-  /** The most asked first; at least one. */
+  /** Those that are written out first, since readers see the first of an entry; of these the most asked. At least one. */
   readonly questions: readonly WaitingQuestion[];
   /** How often they were asked, all together. */
   readonly count: number;
@@ -129,7 +129,13 @@ function joinMistyped(wordings: readonly Wording[]): readonly (readonly WaitingQ
 }
 
 function describe(questions: readonly WaitingQuestion[]): QuestionGroup {
-  const sorted = questions.toSorted((a, b) => b.count - a.count || b.lastAt - a.lastAt || a.id - b.id);
+  const sorted = questions.toSorted(
+    (a, b) =>
+      Number(isWrittenOut(b)) - Number(isWrittenOut(a)) ||
+      b.count - a.count ||
+      b.lastAt - a.lastAt ||
+      a.id - b.id,
+  );
   const [first] = sorted;
   // Groups are made of questions.
   if (!first) throw new RangeError("a group without questions");
@@ -144,6 +150,11 @@ function describe(questions: readonly WaitingQuestion[]): QuestionGroup {
     lastAt: Math.max(...sorted.map(({ lastAt }) => lastAt)),
     ...(entry !== undefined && { entry }),
   };
+}
+
+/** Neither typed in haste nor a keyword. */
+function isWrittenOut({ question }: WaitingQuestion): boolean {
+  return /^\p{Lu}.*\p{Ll}.*\?$/su.test(question.trim());
 }
 
 function shelve<T, K>(things: readonly T[], placeOf: (thing: T) => K): Map<K, T[]> {

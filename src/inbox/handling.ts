@@ -12,22 +12,34 @@ const MOST_AT_ONCE = 1000;
 
 /** The updates that the bot is at. */
 export interface Handling {
-  /** Hands an update to the bot, and waits until it is handled. What goes wrong is logged, and counts as handled. */
+  /**
+   * Hands an update to the bot, and waits until it is handled. What goes wrong is logged, and counts as handled.
+   *
+   * @throws {Error} where it is not handled by the time that the bot has to end.
+   */
   readonly handle: (update: Update) => Promise<void>;
   /** Resolves when there is room for more. */
   readonly room: () => Promise<void>;
   /** Seconds since the oldest of them came; 0 where there is none. */
   readonly age: () => number;
-  /** Waits for all of them, for seconds and not for minutes. */
+  /** Waits for all of them, for seconds and not for minutes; what is not handled then is given up. */
   readonly finish: () => Promise<void>;
+}
+
+interface Busy {
+  readonly since: number;
+  readonly giveUp: () => void;
 }
 
 /** Keeps count of what a bot is at. */
 export function createHandling(bot: Bot<BotContext>, meter: Meter, log: Logger): Handling {
   // In the order they came: the first one is the oldest.
-  const busy = new Map<Promise<void>, number>();
+  const busy = new Set<Busy>();
+  const waiting: (() => void)[] = [];
+  let finished = () => {};
 
-  async function handled(update: Update, since: number): Promise<void> {
+  async function handled(update: Update): Promise<void> {
+    const since = performance.now();
     try {
       await bot.handleUpdate(update);
     } catch (error) {
@@ -37,32 +49,42 @@ export function createHandling(bot: Bot<BotContext>, meter: Meter, log: Logger):
     meter.handled(kindOf(update), (performance.now() - since) / 1000);
   }
 
+  function leave(one: Busy): void {
+    busy.delete(one);
+    waiting.shift()?.();
+    if (busy.size === 0) finished();
+  }
+
   return {
-    handle: async (update) => {
-      const since = performance.now();
-      const handling = handled(update, since);
-      busy.set(handling, since);
-      await handling;
-      busy.delete(handling);
-    },
+    handle: (update) =>
+      new Promise((resolve, reject) => {
+        const giveUp = () => reject(new Error("An update was not handled in time."));
+        const one = { since: performance.now(), giveUp };
+        busy.add(one);
+        void handled(update)
+          .then(resolve, reject)
+          .finally(() => leave(one));
+      }),
     room: async () => {
-      while (busy.size >= MOST_AT_ONCE) await Promise.race(busy.keys());
+      while (busy.size >= MOST_AT_ONCE) await new Promise<void>((resolve) => void waiting.push(resolve));
     },
     age: () => {
-      const [oldest] = busy.values();
-      return oldest === undefined ? 0 : (performance.now() - oldest) / 1000;
+      const [oldest] = busy;
+      return oldest === undefined ? 0 : (performance.now() - oldest.since) / 1000;
     },
     finish: async () => {
+      if (busy.size === 0) return;
       let timer: NodeJS.Timeout | undefined;
-      const late = new Promise((resolve) => {
+      await new Promise<void>((resolve) => {
+        finished = resolve;
         timer = setTimeout(resolve, FINISH_SECONDS * 1000);
       });
-      const finished = (async () => {
-        while (busy.size > 0) await Promise.all(busy.keys());
-      })();
-      await Promise.race([finished, late]);
       clearTimeout(timer);
-      if (busy.size > 0) log.warn({ updates: busy.size }, "not all updates were handled in time");
+      if (busy.size === 0) return;
+      log.warn({ updates: busy.size }, "not all updates were handled in time");
+      for (const { giveUp } of busy) giveUp();
+      busy.clear();
+      for (const pass of waiting.splice(0)) pass();
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { Update } from "grammy/types";
 import { LRUCache } from "lru-cache";
-import { describeError } from "../bot/telegram/describe-error.ts";
 import type { Logger } from "../log.ts";
 import type { UpdateStore } from "../store/deliveries.ts";
 import type { Handling } from "./handling.ts";
 import type { Inbox } from "./inbox.ts";
+import { createKeeping } from "./keeping.ts";
 
 // So many are recognised while the database is away.
 const MOST_KNOWN = 50_000;
@@ -15,68 +15,57 @@ const MOST_KNOWN = 50_000;
  * @param updates the database itself, which throws where it keeps nothing.
  */
 export async function openLocalInbox(handling: Handling, updates: UpdateStore, log: Logger): Promise<Inbox> {
+  const keeping = createKeeping(updates, log);
   const known = new LRUCache<number, true>({ max: MOST_KNOWN });
-  // Handled, but that could not be noted yet.
-  const unnoted = new Set<number>();
-  let isOut = false;
+  // Being handled, and kept nowhere.
+  const unkept = new Map<number, Promise<void>>();
   let closed: Promise<void> | undefined;
 
-  async function noteFinished(updateId: number): Promise<void> {
-    unnoted.add(updateId);
-    try {
-      for (const id of unnoted) {
-        await updates.finish(id);
-        unnoted.delete(id);
-      }
-    } catch (error) {
-      log.debug(describeError(error), "the database does not note what is handled");
-    }
-  }
-
   async function handle(update: Update): Promise<void> {
+    known.set(update.update_id, true);
     await handling.handle(update);
-    await noteFinished(update.update_id);
+    keeping.finished(update.update_id);
   }
 
-  /** The ids of those that are new; undefined where they could not be kept. */
-  async function keep(taken: readonly Update[]): Promise<ReadonlySet<number> | undefined> {
-    try {
-      const fresh = new Set(await updates.keep(taken));
-      if (isOut) log.info("updates are kept again");
-      isOut = false;
-      return fresh;
-    } catch (error) {
-      if (!isOut)
-        log.warn(describeError(error), "updates cannot be kept, and are confirmed when they are handled");
-      isOut = true;
-      return undefined;
-    }
+  // The next start does what is not handled in time.
+  const handleKept = (update: Update) => void handle(update).catch(() => {});
+
+  function handleUnkept(update: Update): void {
+    const { update_id: id } = update;
+    unkept.set(
+      id,
+      handle(update).finally(() => unkept.delete(id)),
+    );
+  }
+
+  async function close(): Promise<void> {
+    await handling.finish();
+    await keeping.close();
   }
 
   const inbox: Inbox = {
     take: async (taken) => {
+      if (taken.length === 0) return;
       await handling.room();
       if (closed) throw new Error("The inbox is closed.");
       const unknown = taken.filter(({ update_id: id }) => !known.has(id));
-      const fresh = await keep(unknown);
-      const isFresh = ({ update_id: id }: Update) => (fresh ? fresh.has(id) : !known.has(id));
-      const handled = unknown.filter(isFresh).map((update) => {
-        known.set(update.update_id, true);
-        return handle(update);
-      });
-      if (!fresh) await Promise.all(handled);
+      const fresh = await keeping.attempt(async () => new Set(await updates.keep(unknown)));
+      for (const update of unknown) {
+        if (known.has(update.update_id)) continue;
+        if (!fresh) handleUnkept(update);
+        else if (fresh.kept.has(update.update_id)) handleKept(update);
+      }
+      // Also what came again: it may be confirmed no sooner.
+      await Promise.all(taken.map(({ update_id: id }) => unkept.get(id)));
     },
     age: async () => handling.age(),
     close: () => {
-      closed ??= handling.finish();
+      closed ??= close();
       return closed;
     },
   };
 
   // In the order they came, before anything newer.
-  for (const update of await updates.unfinished()) {
-    known.set(update.update_id, true);
-    void handle(update);
-  }
+  for (const update of await updates.unfinished()) handleKept(update);
   return inbox;
 }

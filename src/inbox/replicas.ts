@@ -1,61 +1,97 @@
-import { EventEmitter } from "node:events";
-import type { WorkerEvents, WorkerUtils } from "graphile-worker";
-import type { Pool, PoolClient } from "pg";
+import type { WorkerUtils } from "graphile-worker";
+import type { Pool, PoolClient, QueryResultRow } from "pg";
 import { describeError } from "../bot/telegram/describe-error.ts";
 import type { Logger } from "../log.ts";
 
 // Any number of our own: what other programs lock in the same database has another one.
 const LOCKS = 7_283_011;
 const LOOK_MILLISECONDS = 1000;
-// A process whose connection broke for a moment is not dead, and locks again at once.
-const GRACE_MILLISECONDS = 3000;
+// A process whose connection broke for a moment is not dead: it has as long as this to find that out and to lock again.
+const GRACE_MILLISECONDS = 5000;
+// An answer that takes longer than this is not going to come: the connection leads nowhere.
+const ANSWER_MILLISECONDS = 1500;
 
 /** The processes that work on the same queue. */
 export interface Replicas {
-  /** What this process's workers tell of. */
-  readonly events: WorkerEvents;
-  readonly leave: () => Promise<void>;
+  /** Lets the others know that a worker of this process is alive. */
+  readonly hold: (worker: string) => void;
+  /** Gives to anybody what a worker of this process has left, which is not at it any more. */
+  readonly release: (worker: string) => Promise<void>;
+  readonly leave: () => void;
 }
+
+// A worker that holds no lock is dead, or has not come to it yet.
+const DEAD = `
+  select distinct locked_by as worker from graphile_worker.jobs
+  where locked_by is not null and not exists (
+    select from pg_locks where locktype = 'advisory' and granted
+    and database = (select oid from pg_database where datname = current_database())
+    and classid = $1::bigint and objid = (hashtext(locked_by)::bigint & 4294967295)
+  )`;
+// Shared: a connection that broke may hold it still, on the server's side, when the next one takes it.
+const LOCK = "select pg_advisory_lock_shared($1, hashtext($2))";
+const UNLOCK = "select pg_advisory_unlock_shared($1, hashtext($2))";
 
 /**
  * Lets the others know that this process is alive, and gives the jobs of those that are not to the living: each worker
  * holds a lock in the database for as long as its connection stands, and PostgreSQL frees it when the process dies.
  * graphile-worker by itself would wait for four hours.
+ *
+ * @param pool for a connection of its own, which nothing else makes wait.
  */
-export async function joinReplicas(pool: Pool, tools: WorkerUtils, log: Logger): Promise<Replicas> {
-  const events: WorkerEvents = new EventEmitter();
+export function joinReplicas(pool: Pool, tools: WorkerUtils, log: Logger): Replicas {
+  const own = new Set<string>();
   const deadSince = new Map<string, number>();
-  let own: string | undefined;
   let connection: PoolClient | undefined;
+  let isLeft = false;
+  let turn: Promise<unknown> = Promise.resolve();
 
-  async function hold(worker: string): Promise<void> {
-    await connection?.query("select pg_advisory_lock($1, hashtext($2))", [LOCKS, worker]);
+  /** Closed, not given back: with it go its locks. */
+  function drop(client: PoolClient): void {
+    if (connection === client) connection = undefined;
+    client.release(true);
   }
 
-  async function connect(): Promise<void> {
+  /** The connection, which holds a lock for each worker of this process. */
+  async function connected(): Promise<PoolClient> {
+    if (connection) return connection;
     const client = await pool.connect();
-    client.on("error", (error) => {
-      log.debug(describeError(error), "the connection that tells of this process broke");
-      if (connection === client) connection = undefined;
-    });
     connection = client;
-    if (own !== undefined) await hold(own);
+    client.once("error", () => connection === client && drop(client));
+    for (const worker of own) await ask(client, LOCK, [LOCKS, worker]);
+    return client;
+  }
+
+  async function ask<T extends QueryResultRow>(client: PoolClient, text: string, values: unknown[]) {
+    try {
+      return await client.query<T>({ text, values, query_timeout: ANSWER_MILLISECONDS });
+    } catch (error) {
+      if (connection === client) drop(client);
+      throw error;
+    }
+  }
+
+  /** What is done on the connection is done one after the other. */
+  function inTurn(what: string, act: () => Promise<void>): Promise<void> {
+    const done = turn.then(async () => {
+      if (isLeft) return;
+      try {
+        await act();
+      } catch (error) {
+        // Who was not locked then has not had the time to lock since.
+        deadSince.clear();
+        log.debug(describeError(error), what);
+      }
+      if (isLeft && connection) drop(connection);
+    });
+    turn = done;
+    return done;
   }
 
   async function look(): Promise<void> {
-    if (!connection) await connect();
-    // A worker that holds no lock is dead, or has not come to it yet.
-    const { rows } = await pool.query<{ worker: string }>(
-      `select distinct locked_by as worker from graphile_worker.jobs
-       where locked_by is not null and not exists (
-         select from pg_locks where locktype = 'advisory' and granted
-         and database = (select oid from pg_database where datname = current_database())
-         and classid = $1::bigint and objid = (hashtext(locked_by)::bigint & 4294967295)
-       )`,
-      [LOCKS],
-    );
-    const now = Date.now();
-    const seen = new Set(rows.map(({ worker }) => worker));
+    const { rows } = await ask<{ worker: string }>(await connected(), DEAD, [LOCKS]);
+    const now = performance.now();
+    const seen = new Set(rows.map(({ worker }) => worker).filter((worker) => !own.has(worker)));
     for (const worker of deadSince.keys()) if (!seen.has(worker)) deadSince.delete(worker);
     for (const worker of seen) if (!deadSince.has(worker)) deadSince.set(worker, now);
     const dead = [...deadSince]
@@ -67,34 +103,28 @@ export async function joinReplicas(pool: Pool, tools: WorkerUtils, log: Logger):
     log.warn({ workers: dead.length }, "another process died, its updates are handled here or elsewhere");
   }
 
-  events.on("pool:create", ({ workerPool }) => {
-    const before = own;
-    own = workerPool.id;
-    void (async () => {
-      await hold(workerPool.id);
-      // What the one before was at when the database threw it out is anybody's.
-      if (before !== undefined)
-        await connection?.query("select pg_advisory_unlock($1, hashtext($2))", [LOCKS, before]);
-    })().catch((error: unknown) => {
-      log.debug(describeError(error), "this process could not tell that it is alive");
-    });
-  });
-
-  await connect();
-  let looking = Promise.resolve();
   const timer = setInterval(() => {
-    looking = looking.then(look).catch((error: unknown) => {
-      log.debug(describeError(error), "could not look after the other processes");
-    });
+    void inTurn("could not look after the other processes", look);
   }, LOOK_MILLISECONDS);
 
   return {
-    events,
-    leave: async () => {
+    hold: (worker) => {
+      own.add(worker);
+      void inTurn("this process could not tell that it is alive", async () => {
+        // A new connection has locked it already, and once more does no harm.
+        await ask(await connected(), LOCK, [LOCKS, worker]);
+      });
+    },
+    release: (worker) =>
+      inTurn("what a worker has left waits for the others", async () => {
+        await tools.forceUnlockWorkers([worker]);
+        own.delete(worker);
+        if (connection) await ask(connection, UNLOCK, [LOCKS, worker]);
+      }),
+    leave: () => {
+      isLeft = true;
       clearInterval(timer);
-      await looking;
-      // Closed, not given back: with it goes the lock.
-      connection?.release(true);
+      if (connection) drop(connection);
     },
   };
 }

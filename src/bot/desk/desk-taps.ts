@@ -64,7 +64,7 @@ async function tapGroup(
   language: Language,
 ): Promise<TapReply | undefined> {
   const { store } = ctx.parts;
-  const found = findGroup(await waitingGroups(store), act.question);
+  const found = findGroup(await waitingGroups(ctx.parts), act.question);
   if (!found) return showWaiting(ctx, editor, language, 0, say(language, "desk-settled"));
   if (sizeOf(found.group) !== act.size)
     return showWaiting(ctx, editor, language, found.at, say(language, "desk-group-changed"));

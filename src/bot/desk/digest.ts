@@ -27,7 +27,7 @@ export async function sendDigests(api: Api, parts: BotParts): Promise<void> {
   // Today has only begun; the week is the seven days before it.
   const week = await statisticsUntil(parts, now() - DAY, DAYS);
   if (!hasNews(week)) return;
-  const waiting = (await waitingGroups(store)).length;
+  const waiting = (await waitingGroups(parts)).length;
   for (const { userId, language } of readers) {
     await tell(api, userId, renderDigest(week, { language, articles: library().articles, waiting }), parts);
   }

@@ -26,7 +26,7 @@ export async function tapPhrasings(
   language: Language,
 ): Promise<TapReply | undefined> {
   const { parts } = ctx;
-  const found = findGroup(await waitingGroups(parts.store), act.question);
+  const found = findGroup(await waitingGroups(parts), act.question);
   const show = async (notice: string, page = 0) =>
     showInPlace(ctx, await waitingMessage(parts, language, { page, notice }), language);
   if (!found) return show(say(language, "desk-settled"));

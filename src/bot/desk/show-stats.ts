@@ -25,7 +25,7 @@ export async function statsMessage(
 ): Promise<OutgoingMessage> {
   const { store, library, now } = parts;
   const { digest = false } = await store.settings.read(editor);
-  const waiting = await waitingGroups(store);
+  const waiting = await waitingGroups(parts);
   return renderStats(await statisticsUntil(parts, now(), Number(period)), {
     language,
     period,

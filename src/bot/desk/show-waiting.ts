@@ -16,11 +16,12 @@ export interface WaitingNotes {
 
 /** One of the groups of questions that wait, or that nothing does. */
 export async function waitingMessage(
-  { store, library, now }: BotParts,
+  parts: BotParts,
   language: Language,
   { page, notice, editor }: WaitingNotes,
 ): Promise<OutgoingMessage> {
-  const groups = await waitingGroups(store);
+  const { store, library, now } = parts;
+  const groups = await waitingGroups(parts);
   const draft = editor === undefined ? undefined : await store.drafts.of(editor);
   const form = draft && formKey(draft);
   const at = Math.min(page, groups.length - 1);

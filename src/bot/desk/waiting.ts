@@ -1,10 +1,11 @@
 import type { Article } from "../../article/article.ts";
 import { groupByLikeness, type QuestionGroup } from "../../desk/likeness.ts";
-import type { Store } from "../../store/store.ts";
+import { stillUnanswered } from "../../desk/still-unanswered.ts";
+import type { BotParts } from "../bot-parts.ts";
 
 /** The questions that wait for an editor, alike ones together: the most asked group first. */
-export async function waitingGroups({ editors }: Store): Promise<readonly QuestionGroup[]> {
-  return groupByLikeness(await editors.waiting());
+export async function waitingGroups({ store, library }: BotParts): Promise<readonly QuestionGroup[]> {
+  return groupByLikeness(stillUnanswered(await store.editors.waiting(), library().articles));
 }
 
 /** A group with one of its questions, and where it stands among the others. */

@@ -2,6 +2,7 @@ import type { Library } from "../../answer/library.ts";
 import { type Entry, questionOf } from "../../article/article.ts";
 import { oneLine } from "../../article/questions-edit.ts";
 import { groupByLikeness, type QuestionGroup } from "../../desk/likeness.ts";
+import { stillUnanswered } from "../../desk/still-unanswered.ts";
 import { openLibrary } from "../../saved-library.ts";
 import type { WaitingQuestion } from "../../store/editors.ts";
 import { UserError } from "../../user-error.ts";
@@ -41,7 +42,8 @@ async function run(args: string[]): Promise<number> {
   }
   const config = loadConfig();
   const library = await openLibrary(values.knowledge ?? config.knowledgeDir);
-  const waiting = await withDeskStore(config.store, ({ editors }) => editors.waiting());
+  const kept = await withDeskStore(config.store, ({ editors }) => editors.waiting());
+  const waiting = stillUnanswered(kept, library.articles);
   const slugs = new Set([
     ...library.articles.map(({ slug }) => slug),
     ...waiting.map(({ article }) => article),
