@@ -27,7 +27,7 @@ export interface LiveLibrary {
 }
 
 // The folder is looked at so often. A change is read when the next look finds the same.
-const LOOK_MILLISECONDS = 250;
+const LOOK_MILLISECONDS = 125;
 // With many articles a look takes longer: it is to take a thirtieth of the time at most.
 const LOOK_SHARE = 30;
 // What is wrong may be half a file still: it is told when nothing has changed for so long.

@@ -21,8 +21,10 @@ import type { Check } from "./server/status.ts";
 import { openDatabase } from "./store/database.ts";
 import { createStore } from "./store/database-store.ts";
 import { keepGoing } from "./store/keep-going.ts";
+import { holdFolder } from "./store/only-one.ts";
 import { ensureOwner } from "./store/owner.ts";
 import type { Store } from "./store/store.ts";
+import { untilThere } from "./store/until-there.ts";
 
 // A call without an answer holds up its chat. Longer than the calls that Telegram holds open on purpose.
 const CALL_SECONDS = POLL_SECONDS + 15;
@@ -47,6 +49,7 @@ export async function runBot(
   const { defaultLanguage, knowledgeDir, rateLimit } = config;
   const { secret, location, retentionDays } = config.store;
   const database = await openDatabase(location, log, stop);
+  let leaveFolder = () => {};
   const kept = createStore(database, secret);
   const store = keepGoing(kept, log);
   let inbox: Inbox | undefined;
@@ -58,6 +61,7 @@ export async function runBot(
     log,
     meter: metrics?.meter ?? NO_METER,
     knowledgeDir,
+    reloadKnowledge: () => void live.reload(),
     defaultLanguage,
     get adminIds() {
       return adminIds();
@@ -75,9 +79,17 @@ export async function runBot(
   installRetry(api);
   let endChores = () => {};
   try {
+    if (location.kind === "file") leaveFolder = await holdFolder(location.dir, stop);
     bot.botInfo = await untilAnswered(() => api.getMe(), log, stop);
-    await ensureOwner(database, bot.botInfo.id);
-    inbox = await openInbox(createHandling(bot, parts.meter, log), { database, store: kept, secret, log });
+    const handling = createHandling(bot, parts.meter, log);
+    inbox = await untilThere(
+      async () => {
+        await ensureOwner(database, bot.botInfo.id);
+        return openInbox(handling, { database, store: kept, secret, log });
+      },
+      log,
+      stop,
+    );
     const { close } = inbox;
     // At once, beside all else that has to end.
     stop.addEventListener("abort", () => void close());
@@ -94,6 +106,7 @@ export async function runBot(
     endChores();
     await inbox?.close();
     await store.close();
+    leaveFolder();
   }
   log.info("the bot has stopped");
 }

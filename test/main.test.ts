@@ -178,11 +178,24 @@ describe("the bot", () => {
   test("ends with one clear line while another process polls", async () => {
     const bot = run();
     await telegram.until("it polls", () => telegram.callsOf("getUpdates").length === 1);
-    const other = run();
+    const other = run(undefined, { DATA_DIR: join(dataDir, "other") });
     expect(await bot.ended).toBe(1);
     expect(linesOf(bot.stderr())).toEqual([expect.stringMatching(/^Another process .*BOT_TOKEN.*Conflict/u)]);
     other.tell("SIGTERM");
     expect(await other.ended).toBe(0);
+  });
+
+  test("started twice on one folder by mistake, the second one leaves the first one alone", async () => {
+    const first = run();
+    await telegram.until("it polls", () => telegram.callsOf("getUpdates").length === 1);
+    const second = run();
+    expect(await second.ended).toBe(1);
+    expect(linesOf(second.stderr())).toEqual([
+      expect.stringMatching(/^DATA_DIR: another bot is running on /u),
+    ]);
+    expect(telegram.callsOf("getMe")).toHaveLength(1);
+    first.tell("SIGTERM");
+    expect(await first.ended).toBe(0);
   });
 });
 

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The files of an article, in its folder. */
-export const ARTICLE_FILES = ["article.md", "questions.yaml"] as const;
+const ARTICLE_FILES = ["article.md", "questions.yaml"] as const;
 
 /** The names of the folders that articles are looked for in, sorted. Rejects where the folder cannot be read. */
 export async function articleFolders(directory: string): Promise<string[]> {

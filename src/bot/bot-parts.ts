@@ -16,6 +16,8 @@ export interface BotParts {
   readonly meter: Meter;
   /** Takes what the desk accepts. */
   readonly knowledgeDir: string;
+  /** Has the library read anew what the desk has just written, sooner than it would notice by itself. */
+  readonly reloadKnowledge: () => void;
   /** People who run the bot: never limited, admins of every group where the bot is concerned, and at the desk. */
   readonly adminIds: readonly number[];
   readonly rateLimit: RateLimit;

@@ -1,6 +1,7 @@
 import type { Article, Language, Sentence } from "../article/article.ts";
 import type { NewPhrasing } from "../article/questions-edit.ts";
 import { slugOf } from "../import/slug.ts";
+import { mostFrequent } from "./most-frequent.ts";
 
 /** The most characters an id may have. */
 const LONGEST_ID = 40;
@@ -31,22 +32,19 @@ export function topicFor({ questions }: Article, sentence: Sentence): string | u
   );
 }
 
-/** What stands most often in a list; of several, what stands first. Undefined for an empty one. */
-export function mostFrequent<T>(list: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].reduce<[T | undefined, number]>(
-    (best, next) => (next[1] > best[1] ? next : best),
-    [undefined, 0],
-  )[0];
-}
-
-/** Questions by language, in their order; a language without any is absent. */
+/** Questions by language, in their order, the first as readers are to see it; a language without any is absent. */
 export function byLanguage(questions: readonly NewPhrasing[]): {
   readonly [L in Language]?: readonly string[];
 } {
   const of = (language: Language) =>
     questions.filter((one) => one.language === language).map(({ question }) => question);
-  const [de, en] = [of("de"), of("en")];
+  const [de, en] = [forReaders(of("de")), forReaders(of("en"))];
   return { ...(de.length > 0 && { de }), ...(en.length > 0 && { en }) };
+}
+
+// A button says what somebody typed in haste: at least it begins and ends as a question does.
+function forReaders([first, ...rest]: readonly string[]): readonly string[] {
+  if (first === undefined) return [];
+  const begun = first.charAt(0).toLocaleUpperCase() + first.slice(1);
+  return [/[.!?…]$/u.test(begun) ? begun : `${begun}?`, ...rest];
 }

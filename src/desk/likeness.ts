@@ -5,7 +5,7 @@ import { tokenise } from "../answer/tokens.ts";
 import { TypoIndex } from "../answer/typos.ts";
 import type { Language } from "../article/article.ts";
 import type { WaitingQuestion } from "../store/editors.ts";
-import { mostFrequent } from "./entry-draft.ts";
+import { mostFrequent } from "./most-frequent.ts";
 
 /** Waiting questions that mean nearly the same. */
 export interface QuestionGroup {

@@ -5,8 +5,8 @@ import { describeError } from "../bot/telegram/describe-error.ts";
 import type { Logger } from "../log.ts";
 import type { Meter } from "../meter.ts";
 
-// Docker kills ten seconds after it asked to stop; the last word to Telegram has to fit in as well.
-const FINISH_SECONDS = 8;
+// Docker kills ten seconds after it asked to stop; the last words to Telegram and the database have to fit in as well.
+const FINISH_SECONDS = 7.5;
 // Far more than are ever busy: a bound for the memory, not for the pace.
 const MOST_AT_ONCE = 1000;
 
@@ -32,7 +32,11 @@ interface Busy {
 }
 
 /** Keeps count of what a bot is at. */
-export function createHandling(bot: Bot<BotContext>, meter: Meter, log: Logger): Handling {
+export function createHandling(
+  bot: Pick<Bot<BotContext>, "handleUpdate">,
+  meter: Meter,
+  log: Logger,
+): Handling {
   // In the order they came: the first one is the oldest.
   const busy = new Set<Busy>();
   const waiting: (() => void)[] = [];

@@ -1,5 +1,6 @@
 import { setImmediate as yieldToOthers } from "node:timers/promises";
 import { describeError } from "../bot/telegram/describe-error.ts";
+import { inTime } from "../in-time.ts";
 import type { Logger } from "../log.ts";
 import type { UpdateStore } from "../store/deliveries.ts";
 import { describeOutage, isOutage } from "../store/outage.ts";
@@ -28,6 +29,7 @@ export function createKeeping(updates: UpdateStore, log: Logger): Keeping {
   // Handled, but that could not be noted yet.
   const unnoted = new Set<number>();
   let isOut = false;
+  let outSince = 0;
   let notBefore = 0;
   let noting: Promise<void> | undefined;
   let isClosed = false;
@@ -62,18 +64,23 @@ export function createKeeping(updates: UpdateStore, log: Logger): Keeping {
 
   return {
     attempt: async (keep) => {
-      if (isOut && performance.now() < notBefore) return undefined;
-      notBefore = performance.now() + TRY_MILLISECONDS;
+      const begun = performance.now();
+      if (isOut && begun < notBefore) return undefined;
+      notBefore = begun + TRY_MILLISECONDS;
       try {
         const kept = await keep();
-        if (isOut) log.info("updates are kept again");
-        isOut = false;
+        // One that was begun before it went away tells nothing.
+        if (isOut && begun > outSince) {
+          log.info("updates are kept again");
+          isOut = false;
+        }
         return { kept };
       } catch (error) {
         const why = isOutage(error) ? { reason: describeOutage(error) } : describeError(error);
         if (!isOut) log.warn(why, "updates cannot be kept, and are confirmed when they are handled");
         isOut = true;
-        notBefore = performance.now() + TRY_MILLISECONDS;
+        outSince = performance.now();
+        notBefore = outSince + TRY_MILLISECONDS;
         return undefined;
       }
     },
@@ -84,12 +91,7 @@ export function createKeeping(updates: UpdateStore, log: Logger): Keeping {
     close: async () => {
       isClosed = true;
       clearTimeout(timer);
-      let late: NodeJS.Timeout | undefined;
-      const inTime = new Promise((resolve) => {
-        late = setTimeout(resolve, LAST_TRY_MILLISECONDS);
-      });
-      await Promise.race([(noting ?? Promise.resolve()).then(note), inTime]);
-      clearTimeout(late);
+      await inTime((noting ?? Promise.resolve()).then(note), LAST_TRY_MILLISECONDS);
     },
   };
 }

@@ -16,18 +16,23 @@ export interface InboxParts {
   readonly log: Logger;
 }
 
-/** Opens the inbox that fits the database: one for any number of processes on PostgreSQL, else for this one. */
+/**
+ * Opens the inbox that fits the database: one for any number of processes on PostgreSQL, else for this one.
+ *
+ * @throws what the database says; nothing is left open then.
+ */
 export async function openInbox(handling: Handling, parts: InboxParts): Promise<Inbox> {
   const { database, store, secret, log } = parts;
   const { db, openPool } = database;
   if (!openPool) return openLocalInbox(handling, store.updates, log);
   // Its queue takes a while to load, and most have no use for it.
   const { openQueueInbox } = await import("./queue-inbox.ts");
-  return openQueueInbox(handling, {
-    db,
-    pool: openPool(),
-    updates: store.updates,
-    sealing: createSealing(secret),
-    log,
-  });
+  const [pool, lifeline] = [openPool("patient"), openPool("quick")];
+  try {
+    const sealing = createSealing(secret);
+    return await openQueueInbox(handling, { db, pool, lifeline, updates: store.updates, sealing, log });
+  } catch (error) {
+    await Promise.all([pool.end(), lifeline.end()]);
+    throw error;
+  }
 }

@@ -16,7 +16,7 @@ export interface Replicas {
   /** Lets the others know that a worker of this process is alive. */
   readonly hold: (worker: string) => void;
   /** Gives to anybody what a worker of this process has left, which is not at it any more. */
-  readonly release: (worker: string) => Promise<void>;
+  readonly release: (worker: string) => void;
   readonly leave: () => void;
 }
 
@@ -41,10 +41,13 @@ const UNLOCK = "select pg_advisory_unlock_shared($1, hashtext($2))";
  */
 export function joinReplicas(pool: Pool, tools: WorkerUtils, log: Logger): Replicas {
   const own = new Set<string>();
+  // Of these it may still have jobs in the database, but it is not at them any more.
+  const done = new Set<string>();
   const deadSince = new Map<string, number>();
   let connection: PoolClient | undefined;
   let isLeft = false;
-  let turn: Promise<unknown> = Promise.resolve();
+  let isLooking = false;
+  let turn = Promise.resolve();
 
   /** Closed, not given back: with it go its locks. */
   function drop(client: PoolClient): void {
@@ -64,7 +67,8 @@ export function joinReplicas(pool: Pool, tools: WorkerUtils, log: Logger): Repli
 
   async function ask<T extends QueryResultRow>(client: PoolClient, text: string, values: unknown[]) {
     try {
-      return await client.query<T>({ text, values, query_timeout: ANSWER_MILLISECONDS });
+      const query = { text, values, query_timeout: ANSWER_MILLISECONDS };
+      return await client.query<T>(query);
     } catch (error) {
       if (connection === client) drop(client);
       throw error;
@@ -72,8 +76,8 @@ export function joinReplicas(pool: Pool, tools: WorkerUtils, log: Logger): Repli
   }
 
   /** What is done on the connection is done one after the other. */
-  function inTurn(what: string, act: () => Promise<void>): Promise<void> {
-    const done = turn.then(async () => {
+  function inTurn(what: string, act: () => Promise<void>): void {
+    turn = turn.then(async () => {
       if (isLeft) return;
       try {
         await act();
@@ -84,12 +88,21 @@ export function joinReplicas(pool: Pool, tools: WorkerUtils, log: Logger): Repli
       }
       if (isLeft && connection) drop(connection);
     });
-    turn = done;
-    return done;
+  }
+
+  async function releaseAll(client: PoolClient): Promise<void> {
+    for (const worker of done) {
+      await tools.forceUnlockWorkers([worker]);
+      done.delete(worker);
+      own.delete(worker);
+      await ask(client, UNLOCK, [LOCKS, worker]);
+    }
   }
 
   async function look(): Promise<void> {
-    const { rows } = await ask<{ worker: string }>(await connected(), DEAD, [LOCKS]);
+    const client = await connected();
+    await releaseAll(client);
+    const { rows } = await ask<{ worker: string }>(client, DEAD, [LOCKS]);
     const now = performance.now();
     const seen = new Set(rows.map(({ worker }) => worker).filter((worker) => !own.has(worker)));
     for (const worker of deadSince.keys()) if (!seen.has(worker)) deadSince.delete(worker);
@@ -103,24 +116,30 @@ export function joinReplicas(pool: Pool, tools: WorkerUtils, log: Logger): Repli
     log.warn({ workers: dead.length }, "another process died, its updates are handled here or elsewhere");
   }
 
-  const timer = setInterval(() => {
-    void inTurn("could not look after the other processes", look);
-  }, LOOK_MILLISECONDS);
+  function lookInTurn(): void {
+    if (isLooking) return;
+    isLooking = true;
+    inTurn("could not look after the other processes", () =>
+      look().finally(() => {
+        isLooking = false;
+      }),
+    );
+  }
+
+  const timer = setInterval(lookInTurn, LOOK_MILLISECONDS);
 
   return {
     hold: (worker) => {
       own.add(worker);
-      void inTurn("this process could not tell that it is alive", async () => {
+      inTurn("this process could not tell that it is alive", async () => {
         // A new connection has locked it already, and once more does no harm.
         await ask(await connected(), LOCK, [LOCKS, worker]);
       });
     },
-    release: (worker) =>
-      inTurn("what a worker has left waits for the others", async () => {
-        await tools.forceUnlockWorkers([worker]);
-        own.delete(worker);
-        if (connection) await ask(connection, UNLOCK, [LOCKS, worker]);
-      }),
+    release: (worker) => {
+      done.add(worker);
+      lookInTurn();
+    },
     leave: () => {
       isLeft = true;
       clearInterval(timer);

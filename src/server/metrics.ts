@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { ALLOWED_UPDATES } from "../bot/telegram/allowed-updates.ts";
+import { inTime } from "../in-time.ts";
 import type { Meter } from "../meter.ts";
 
 /** What is measured, and the page that shows it to Prometheus. */
@@ -88,7 +89,7 @@ export function createMetrics({ queueAge, knowledgeVersion, articles }: Measured
     registers,
     async collect() {
       // A line that is not there says so better than a wrong number.
-      const age = await inTime(queueAge);
+      const age = await inTime(queueAge(), LOOK_UP_MILLISECONDS).catch(() => undefined);
       if (age === undefined) this.remove();
       else this.set(age);
     },
@@ -133,19 +134,4 @@ export function createMetrics({ queueAge, knowledgeVersion, articles }: Measured
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
-}
-
-/** A number that is looked up; undefined where that fails or takes too long. */
-async function inTime(lookUp: () => Promise<number>): Promise<number | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, LOOK_UP_MILLISECONDS, undefined);
-  });
-  try {
-    return await Promise.race([lookUp(), late]);
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
 }

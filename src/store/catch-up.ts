@@ -1,3 +1,4 @@
+import { setImmediate as yieldToOthers } from "node:timers/promises";
 import type { Logger } from "../log.ts";
 import { openMemoryStore } from "./memory-store.ts";
 import { describeOutage, isOutage } from "./outage.ts";
@@ -45,6 +46,7 @@ interface Missed {
 const TRY_MILLISECONDS = 2_000;
 // Some 20 MB of questions and answers; what is more is lost.
 const MOST_MISSED = 10_000;
+const TOLD_AT_ONCE = 100;
 
 /** Watches over a database. @param real its store, which throws where it is away. */
 export function createCatchUp(real: Store, log: Logger): CatchUp {
@@ -88,6 +90,8 @@ export function createCatchUp(real: Store, log: Logger): CatchUp {
       if (current.missed.length === current.told) await current.failed(real);
       for (let next = current.missed[current.told]; next; next = current.missed[++current.told]) {
         await tell(next);
+        // Others get their turn: with SQLite all of it is done in this thread.
+        if (current.told % TOLD_AT_ONCE === 0) await yieldToOthers();
         current.readsFail = false;
         current.isCatchingUp = true;
         turns.pass();

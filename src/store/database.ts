@@ -13,6 +13,9 @@ export type DatabaseLocation =
   | { readonly kind: "file"; readonly dir: string }
   | { readonly kind: "postgres"; readonly url: string };
 
+/** 20 seconds, or 2. */
+export type Patience = "patient" | "quick";
+
 /** An open database with its tables up to date. */
 export interface Database {
   readonly db: Kysely<Tables>;
@@ -20,8 +23,10 @@ export interface Database {
   /**
    * Opens connections beside those of `db`, for who keeps some to itself or needs many at once: the caller closes them.
    * Undefined for SQLite.
+   *
+   * @param patience for how long a connection may take: longer where it may have to wait until one of many is free.
    */
-  readonly openPool: (() => Pool) | undefined;
+  readonly openPool: ((patience: Patience) => Pool) | undefined;
   readonly close: () => Promise<void>;
 }
 

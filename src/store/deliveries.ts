@@ -7,7 +7,7 @@ export interface UpdateStore {
   readonly keep: (updates: readonly Update[]) => Promise<readonly number[]>;
   /** What was kept and never finished, oldest first: what a process that died was at. */
   readonly unfinished: () => Promise<readonly Update[]>;
-  /** Notes that an update is handled: it is never handled again. */
+  /** Notes that an update is handled, whether it was kept or not: it is never handled again. */
   readonly finish: (updateId: number) => Promise<void>;
 }
 

@@ -1,13 +1,12 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import type { PostgresPool, PostgresPoolClient } from "kysely";
 import pg from "pg";
+import { inTime } from "../in-time.ts";
 import type { Logger } from "../log.ts";
 import { UserError } from "../user-error.ts";
-import type { Database } from "./database.ts";
+import type { Database, Patience } from "./database.ts";
 import { Kysely, PostgresDialect } from "./kysely.ts";
 import { migrate } from "./migrations.ts";
-import { describeOutage, isOutage } from "./outage.ts";
 import type { Tables } from "./tables.ts";
+import { untilThere } from "./until-there.ts";
 
 /** Connections of one pool; a process has two of them. PostgreSQL allows 100 in all by default. */
 const MOST_CONNECTIONS = 10;
@@ -17,7 +16,8 @@ const PATIENT_MILLISECONDS = 20_000;
 const STATEMENT_MILLISECONDS = 5_000;
 /** Where the network swallows everything, the server's own limit is never heard of. */
 const ANSWER_MILLISECONDS = STATEMENT_MILLISECONDS + 1_000;
-const RETRY_MILLISECONDS = 3_000;
+/** What was asked of a server that does not answer comes to an end after the process. */
+const CLOSE_MILLISECONDS = 500;
 
 /**
  * Opens a PostgreSQL database with its tables up to date. Waits for one that cannot be reached yet.
@@ -30,15 +30,21 @@ export async function openPostgres(
   stop: AbortSignal | undefined,
 ): Promise<Database> {
   const pool = openPool(url, CONNECT_MILLISECONDS, log);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: closingSilentOnes(pool) }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await untilMigrated(db, log, stop);
+    await untilThere(() => migrateUnlessRefused(db), log, stop);
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  const openAnother = () => openPool(url, PATIENT_MILLISECONDS, log);
-  return { db, kind: "postgres", openPool: openAnother, close: () => db.destroy() };
+  const openAnother = (patience: Patience) =>
+    openPool(url, patience === "patient" ? PATIENT_MILLISECONDS : CONNECT_MILLISECONDS, log);
+  return {
+    db,
+    kind: "postgres",
+    openPool: openAnother,
+    close: () => inTime(db.destroy(), CLOSE_MILLISECONDS),
+  };
 }
 
 function openPool(url: string, connectionTimeoutMillis: number, log: Logger): pg.Pool {
@@ -55,51 +61,33 @@ function openPool(url: string, connectionTimeoutMillis: number, log: Logger): pg
   // What happens to a connection that nobody uses concerns nobody: the next query opens another one.
   const lost = (error: Error) => log.debug({ reason: error.message }, "a database connection was lost");
   // One that is taken out for longer, too: an error that nobody listens for ends the process.
-  return pool.on("error", lost).on("connect", (client) => client.on("error", lost));
+  return pool.on("error", lost).on("connect", (client) => {
+    client.on("error", lost);
+    endWhenSilent(client);
+  });
 }
 
-/** The pool, which closes a connection that has not answered: whoever got it next would wait in vain behind the last one. */
-function closingSilentOnes(pool: pg.Pool): PostgresPool {
-  return {
-    connect: async () => {
-      const client = await pool.connect();
-      let isSilent = false;
-      const query = async (text: string, parameters: readonly unknown[]) => {
-        try {
-          return await client.query(text, [...parameters]);
-        } catch (error) {
-          isSilent ||= error instanceof Error && error.message === "Query read timeout";
-          throw error;
-        }
-      };
-      // Safe: the other way to call it is for streams, and nobody here asks for one.
-      return {
-        query: query as unknown as PostgresPoolClient["query"],
-        release: () => client.release(isSilent),
-      };
-    },
-    end: () => pool.end(),
+/** Lets a connection end that has not answered: whoever got it next from its pool would wait in vain behind the last one. */
+function endWhenSilent(client: pg.PoolClient): void {
+  const query: (...asked: unknown[]) => unknown = client.query.bind(client);
+  const watched = (...asked: unknown[]) => {
+    const answer = query(...asked);
+    if (answer instanceof Promise)
+      answer.catch((error: unknown) => {
+        if (error instanceof Error && error.message === "Query read timeout") void client.end();
+      });
+    return answer;
   };
+  // Safe: whatever it is asked goes on to the one it replaces.
+  client.query = watched as typeof client.query;
 }
 
-async function untilMigrated(db: Kysely<Tables>, log: Logger, stop: AbortSignal | undefined): Promise<void> {
-  let isWaiting = false;
-  for (;;) {
-    stop?.throwIfAborted();
-    try {
-      await migrate(db, "postgres");
-      if (isWaiting) log.info("the database is there");
-      return;
-    } catch (error) {
-      const refusal = refusalOf(error);
-      if (refusal !== undefined) throw new UserError(`DATABASE_URL: ${refusal}.`);
-      if (!isOutage(error)) throw error;
-      if (!isWaiting)
-        log.warn({ reason: describeOutage(error) }, "the database cannot be reached, the bot waits for it");
-      isWaiting = true;
-    }
-    // Its own error says that it was aborted, not why.
-    await sleep(RETRY_MILLISECONDS, undefined, { ...(stop && { signal: stop }) }).catch(() => {});
+async function migrateUnlessRefused(db: Kysely<Tables>): Promise<void> {
+  try {
+    await migrate(db, "postgres");
+  } catch (error) {
+    const refusal = refusalOf(error);
+    throw refusal === undefined ? error : new UserError(`DATABASE_URL: ${refusal}.`);
   }
 }
 

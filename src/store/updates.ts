@@ -42,7 +42,12 @@ export function createUpdates({ db, sealing, bounds, now }: StoreParts): UpdateS
       return rows.flatMap(({ payload }) => (sealing.open(payload ?? "") as Update | undefined) ?? []);
     },
     finish: async (updateId) => {
-      await db.updateTable("updates").set({ payload: null }).where("id", "=", updateId).execute();
+      // One that could not be kept is recognised from now on.
+      await db
+        .insertInto("updates")
+        .values({ id: updateId, payload: null, kept_at: now() })
+        .onConflict((conflict) => conflict.column("id").doUpdateSet({ payload: null }))
+        .execute();
       await bounds.added("updates");
     },
   };

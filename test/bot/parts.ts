@@ -11,6 +11,7 @@ export function testParts(library: Library, store: Store, log: Logger): BotParts
     library: () => library,
     store,
     log,
+    reloadKnowledge: () => {},
     defaultLanguage: "de",
     meter: NO_METER,
     knowledgeDir: "knowledge",

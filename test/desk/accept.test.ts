@@ -170,6 +170,16 @@ describe("acceptEntry", () => {
     });
   });
 
+  test("shows readers a question that begins and ends as one", async () => {
+    const folder = await temporaryFolder(FILES);
+    const questions = [german("übrigens wer berichtet es"), german("wer schreibt darüber")];
+    expect((await acceptEntry(folder, { ...ENTRY, questions })).ok).toBe(true);
+    expect((await entriesOf(folder)).at(-1)?.phrasings.de).toEqual([
+      "Übrigens wer berichtet es?",
+      "wer schreibt darüber",
+    ]);
+  });
+
   test("is told by whom something is confirmed", async () => {
     const folder = await temporaryFolder(FILES);
     const by = { de: "Reuters", en: "Reuters" };

@@ -75,7 +75,7 @@ describe("groupByLikeness", () => {
     ]);
   });
 
-  test("sums up, the largest group and the most asked question first", () => {
+  test("sums up, the largest group first", () => {
     const at = (question: string, more: Partial<WaitingQuestion>) => waiting([question], more);
     const groups = groupByLikeness([
       ...at("Wie lang ist die Mauer?", { id: 1, count: 4, lastAt: 9 }),
@@ -91,10 +91,17 @@ describe("groupByLikeness", () => {
         entry,
       ]),
     ).toEqual([
-      [[3, 2], 5, 7, "b"],
+      [[2, 3], 5, 7, "b"],
       [[4], 4, 10, undefined],
       [[1], 4, 9, undefined],
     ]);
+  });
+
+  test("what is written out comes before what was typed in haste, since readers see the first", () => {
+    const [typed, written] = waiting(["wie hoch ist die mauer", "Wie hoch ist die Mauer?"]);
+    if (!typed || !written) throw new Error("no question");
+    const [group] = groupByLikeness([{ ...typed, count: 30 }, written]);
+    expect(group?.questions.map(({ id }) => id)).toEqual([written.id, typed.id]);
   });
 
   test("gives the same whatever the order", () => {

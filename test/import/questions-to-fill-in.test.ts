@@ -129,6 +129,15 @@ describe("what is found in a sentence", () => {
     expect(german(text)).toEqual({ who: [], where: [], when: [], howMuch: [] });
   });
 
+  test("a part of a month is a time, and nobody's name", () => {
+    expect(german("Claudia Alfons kündigte das bis Ende Dezember an.")).toEqual({
+      who: ["Claudia Alfons"],
+      where: [],
+      when: ["Ende Dezember"],
+      howMuch: [],
+    });
+  });
+
   test("English verbs that are also months", () => {
     expect(english("They may march on.").when).toEqual([]);
   });

@@ -59,7 +59,7 @@ test("what could not be noted as handled is noted later, and not handled again m
   expect(await updates.unfinished()).toEqual([first]);
   Object.assign(updates, { finish });
   await inbox.take([second]);
-  await vi.waitUntil(async () => (await updates.unfinished()).length === 0);
+  await vi.waitUntil(async () => (await updates.unfinished()).length === 0, { timeout: 5000 });
   expect(handling.begun).toEqual([first, second].map(idOf));
 });
 
@@ -70,4 +70,65 @@ test("once it is closed it takes nothing, so that Telegram keeps it", async () =
   await Promise.all([inbox.close(), inbox.close()]);
   await expect(inbox.take([messageIn(1)])).rejects.toThrow("closed");
   expect(handling.begun).toEqual([]);
+});
+
+test("what comes again is confirmed no sooner than the first one, where nothing can be kept", async () => {
+  const { updates } = await openMemoryStore();
+  const slow = gate();
+  const handling = recordHandling(() => slow.opened);
+  const inbox = await openLocalInbox(handling, updates, logged().log);
+  Object.assign(updates, { keep: () => Promise.reject(new Error("away")) });
+  const same = messageIn(1);
+  let confirmed = 0;
+  const both = [same, same].map((update) => inbox.take([update]).then(() => void confirmed++));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(confirmed).toBe(0);
+  slow.open();
+  await Promise.all(both);
+  expect(handling.begun).toEqual([same.update_id]);
+});
+
+test("what was handled while nothing could be kept is recognised by the next process", async () => {
+  const { updates } = await openMemoryStore();
+  const { keep } = updates;
+  const inbox = await openLocalInbox(recordHandling(), updates, logged().log);
+  Object.assign(updates, { keep: () => Promise.reject(new Error("away")) });
+  const same = messageIn(1);
+  await inbox.take([same]);
+  await inbox.close();
+  Object.assign(updates, { keep });
+  const handling = recordHandling();
+  await (await openLocalInbox(handling, updates, logged().log)).take([same]);
+  expect(handling.begun).toEqual([]);
+});
+
+test("the same twice in one batch is handled once", async () => {
+  const { updates } = await openMemoryStore();
+  const handling = recordHandling();
+  const same = messageIn(1);
+  await (await openLocalInbox(handling, updates, logged().log)).take([same, same]);
+  expect(handling.begun).toEqual([same.update_id]);
+});
+
+test("an outage is told once, whatever comes meanwhile", async () => {
+  const { updates } = await openMemoryStore();
+  const { log, lines } = logged();
+  const { keep } = updates;
+  const inbox = await openLocalInbox(recordHandling(), updates, log);
+  const slow = gate();
+  // One was on its way when it went away, and arrives.
+  Object.assign(updates, { keep: () => slow.opened.then(() => []) });
+  const early = inbox.take([messageIn(1)]);
+  Object.assign(updates, { keep: () => Promise.reject(new Error("away")) });
+  await inbox.take([messageIn(1)]);
+  slow.open();
+  await early;
+  // What polling gets while nobody writes.
+  await inbox.take([]);
+  await inbox.take([messageIn(1)]);
+  expect(lines().map(({ msg }) => msg)).toHaveLength(1);
+  Object.assign(updates, { keep });
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  await inbox.take([messageIn(1)]);
+  expect(lines().map(({ level }) => level)).toEqual(["warn", "info"]);
 });

@@ -196,6 +196,8 @@ describe("a request", () => {
     expect(await deliver(url, same)).toBe(200);
     expect(await deliver(url, update(BEN))).toBe(200);
     Object.assign(store.updates, { keep });
+    // For so long it is not tried again.
+    await new Promise((resolve) => setTimeout(resolve, 1100));
     expect(await deliver(url, same)).toBe(200);
     expect(await deliver(url)).toBe(200);
     await answered(3);

@@ -15,6 +15,9 @@ import { statsMessage } from "./show-stats.ts";
 import { waitingMessage } from "./show-waiting.ts";
 import { articleOfGroup, type FoundGroup, findGroup, idsOf, sizeOf, waitingGroups } from "./waiting.ts";
 
+/** Of a question, in UTF-16 code units. */
+const LONGEST_IGNORED = 100;
+
 /** Does what a button of the desk asks for. To anybody but an editor it means nothing. */
 export async function handleDeskTap(
   ctx: BotContext,
@@ -73,8 +76,6 @@ async function tapGroup(
   const question = shorten(found.group.questions[0]?.question ?? "", LONGEST_IGNORED);
   return showWaiting(ctx, editor, language, found.at, say(language, "desk-ignored", { question }));
 }
-
-const LONGEST_IGNORED = 100;
 
 async function beginForm(
   ctx: BotContext,

@@ -108,6 +108,7 @@ async function save(
         : formMessage(parts, present, language, { notice: problemsText(accepted.problems, language) });
     return showInPlace(ctx, message, language);
   }
+  parts.reloadKnowledge();
   await store.editors.settle(draft.questions, "accepted");
   await store.drafts.set(editor, undefined);
   const notice = say(language, "desk-saved", { question: questions[0]?.question ?? "" });

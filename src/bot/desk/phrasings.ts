@@ -19,6 +19,10 @@ type GroupAct = Exclude<
   { readonly kind: "new-entry" | "ignore" }
 >;
 
+// Wordings that are alike find alike entries.
+const MOST_ASKED = 3;
+const MOST_NEAR = 5;
+
 /** `Formulierung ergänzen`: which entry the group's questions ask for, and then that they do. */
 export async function tapPhrasings(
   ctx: BotContext,
@@ -54,6 +58,7 @@ async function addPhrasings(
   });
   const accepted = await orRefused(accepting, language);
   if (!accepted.ok) return problemsText(accepted.problems, language);
+  parts.reloadKnowledge();
   await parts.store.editors.settle(idsOf(group), "accepted");
   return say(language, "desk-added", {
     count: accepted.added,
@@ -76,7 +81,3 @@ function entriesMessage(
   const likely = new Set([...named.flatMap((id) => findEntry(article, id) ?? []), ...near]);
   return renderEntries(group, { language, article, page, at, likely: [...likely] });
 }
-
-// Wordings that are alike find alike entries.
-const MOST_ASKED = 3;
-const MOST_NEAR = 5;

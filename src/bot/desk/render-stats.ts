@@ -15,6 +15,7 @@ import { type DeskAct, PERIODS, type Period } from "./desk-act.ts";
 const MOST_ENTRIES = 5;
 /** In UTF-16 code units: two lines on a phone. */
 const LONGEST_QUESTION = 80;
+const LONGEST_TITLE = 40;
 
 /** How statistics are shown. */
 export interface StatsLayout {
@@ -166,6 +167,3 @@ function nameOf(slug: string, id: string | undefined, { language, articles }: St
   if (articles.length === 1) return question;
   return `${question} (${shorten(article?.title ?? slug, LONGEST_TITLE)})`;
 }
-
-/** In UTF-16 code units. */
-const LONGEST_TITLE = 40;

@@ -245,7 +245,7 @@ explain-runner-up = Danach: { $entry } („{ $phrasing }“), Wert { $score }
 explain-confidence = Sicherheit: { $confidence } %
 
 ## Für die Redaktion
-menu-stats = Statistik: was gefragt wurde
+menu-stats = Was gefragt wurde, in Zahlen
 menu-unanswered = Fragen, die auf eine Antwort warten
 help-desk = Für dich als Redaktion:
 desk-today = heute
@@ -304,20 +304,20 @@ desk-picked = Gemeint war laut Leserinnen und Lesern: „{ $question }“
 desk-none-fitted = Von den vorgeschlagenen Fragen passte keine.
 desk-article-gone = Den Artikel „{ $slug }“ gibt es nicht mehr.
 desk-no-file = Zu diesem Artikel fehlt noch die Datei questions.yaml.
-desk-nothing-waits = Gerade wartet keine Frage. Alles beantwortet!
+desk-nothing-waits = Gerade wartet keine Frage auf dich.
 desk-back = ‹ Zurück
 desk-skip = Überspringen ›
 desk-ignore = Ignorieren
 desk-add-phrasing = Formulierung ergänzen
 desk-new-entry = Neuer Eintrag
 desk-resume = Angefangenen Eintrag fortsetzen
-desk-ignored = Ignoriert: „{ $question }“. Danach frage ich dich nicht mehr.
+desk-ignored = Ignoriert: „{ $question }“. Die Frage lege ich dir nicht mehr vor.
 desk-settled = Das ist inzwischen erledigt.
 desk-group-changed = Inzwischen hat sich hier etwas geändert. Sieh es dir bitte noch einmal an.
 desk-entry-gone = Diesen Eintrag gibt es nicht mehr.
 desk-which-entry = { $count ->
-    [one] Welcher Eintrag beantwortet das? Die Frage wird eine Formulierung von ihm.
-   *[other] Welcher Eintrag beantwortet das? Die { $count } Fragen werden Formulierungen von ihm.
+    [one] Welcher Eintrag beantwortet das? Dort ergänze ich die Frage als Formulierung.
+   *[other] Welcher Eintrag beantwortet das? Dort ergänze ich die { $count } Fragen als Formulierungen.
   }
 desk-likely = Am ehesten
 desk-added = { $count ->
@@ -345,7 +345,7 @@ desk-revise-answer = Antwort ändern
 desk-revise-citation = Satz ändern
 desk-revise-status = Status ändern
 desk-saved = Gespeichert. „{ $question }“ beantworte ich ab jetzt.
-desk-cancelled = Abgebrochen. Gespeichert ist nichts.
+desk-cancelled = Abgebrochen. Ich habe nichts gespeichert.
 desk-nothing-to-cancel = Es gibt nichts abzubrechen.
 desk-form-over = Dieser Eintrag ist schon gespeichert, abgebrochen oder verfallen.
 desk-form-replaced = Der Eintrag, den du vorher angefangen hattest, ist verworfen.
@@ -358,4 +358,4 @@ desk-not-verbatim = Das ist kein Satz des Artikels, Wort für Wort. Diese kommen
 desk-edited = Geänderte Nachrichten lese ich bei einem neuen Eintrag nicht. Schick mir eine neue oder nimm die Knöpfe zum Ändern.
 
 # Was ungefragt kommt
-desk-knowledge-refused = Die letzte Änderung an den Artikeln habe ich nicht übernommen. Bis sie stimmt, antworte ich wie vorher.
+desk-knowledge-refused = Die letzte Änderung an den Artikeln habe ich nicht übernommen. Bis alles stimmt, bleibt ein Artikel mit Fehlern, wie er vorher war.

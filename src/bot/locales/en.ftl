@@ -245,7 +245,7 @@ explain-runner-up = Next: { $entry } (“{ $phrasing }”), score { $score }
 explain-confidence = Confidence: { $confidence }%
 
 ## For the editors
-menu-stats = Statistics: what was asked
+menu-stats = What was asked, in numbers
 menu-unanswered = Questions that wait for an answer
 help-desk = For you as an editor:
 desk-today = today
@@ -304,7 +304,7 @@ desk-picked = What readers say they meant: “{ $question }”
 desk-none-fitted = None of the suggested questions fitted.
 desk-article-gone = The article “{ $slug }” is no longer there.
 desk-no-file = This article has no questions.yaml yet.
-desk-nothing-waits = No question is waiting right now. All answered!
+desk-nothing-waits = No question is waiting for you right now.
 desk-back = ‹ Back
 desk-skip = Skip ›
 desk-ignore = Ignore
@@ -316,8 +316,8 @@ desk-settled = That has been dealt with meanwhile.
 desk-group-changed = Something has changed here meanwhile. Please have another look.
 desk-entry-gone = This entry is no longer there.
 desk-which-entry = { $count ->
-    [one] Which entry answers this? The question becomes one of its phrasings.
-   *[other] Which entry answers this? The { $count } questions become phrasings of it.
+    [one] Which entry answers this? I add the question there as a phrasing.
+   *[other] Which entry answers this? I add the { $count } questions there as phrasings.
   }
 desk-likely = Most likely
 desk-added = { $count ->
@@ -358,4 +358,4 @@ desk-not-verbatim = That is not a sentence of the article, word for word. These 
 desk-edited = For a new entry I don't read edited messages. Send me a new one, or use the buttons for changing things.
 
 # What comes unasked
-desk-knowledge-refused = I have not taken over the last change to the articles. Until it is right I answer as before.
+desk-knowledge-refused = I have not taken over the last change to the articles. Until all is right, an article with mistakes stays as it was before.

@@ -152,7 +152,7 @@ describe("a form", () => {
 
   test.for(["/abbrechen", "/cancel"])("ends with %s", async (command) => {
     await begin();
-    expect((await exchange(stage, command)).text).toBe("Abgebrochen. Gespeichert ist nichts.");
+    expect((await exchange(stage, command)).text).toBe("Abgebrochen. Ich habe nichts gespeichert.");
     expect(await draft()).toBeUndefined();
     expect((await exchange(stage, command)).text).toBe("Es gibt nichts abzubrechen.");
     expect((await exchange(stage, "Was kosten die Arbeiten?")).text).toContain("Zwölf Millionen Euro.");
@@ -162,7 +162,7 @@ describe("a form", () => {
   test("ends with its button, too", async () => {
     await begin();
     expect((await press(stage, "Abbrechen")).text).toMatch(
-      /^Abgebrochen\. Gespeichert ist nichts\.\n\nUnbean/u,
+      /^Abgebrochen\. Ich habe nichts gespeichert\.\n\nUnbean/u,
     );
     expect(await draft()).toBeUndefined();
   });

@@ -39,7 +39,7 @@ describe("a bad edit", () => {
     expect(german).toEqual([
       ANNA.id,
       [
-        "Die letzte Änderung an den Artikeln habe ich nicht übernommen. Bis sie stimmt, antworte ich wie vorher.",
+        "Die letzte Änderung an den Artikeln habe ich nicht übernommen. Bis alles stimmt, bleibt ein Artikel mit Fehlern, wie er vorher war.",
         ...PROBLEMS.split("\n")
           .slice(0, 3)
           .map((line) => `• ${line}`),

@@ -23,9 +23,9 @@ const waiting = async () => (await stage.store.editors.waiting()).map(({ questio
 describe("/unanswered", () => {
   test("says so where nothing waits", async () => {
     const message = await exchange(stage, "/unbeantwortet");
-    expect(message.text).toBe("Gerade wartet keine Frage. Alles beantwortet!");
+    expect(message.text).toBe("Gerade wartet keine Frage auf dich.");
     expect((await exchange(stage, "/unanswered", BEN)).text).toBe(
-      "No question is waiting right now. All answered!",
+      "No question is waiting for you right now.",
     );
   });
 
@@ -84,10 +84,10 @@ describe("Ignorieren", () => {
     await keepAsking(stage, OWNER);
     await exchange(stage, "/unanswered");
     const next = await press(stage, "Ignorieren");
-    expect(next.text).toMatch(`Ignoriert: „${HEIGHT}“. Danach frage ich dich nicht mehr.`);
+    expect(next.text).toMatch(`Ignoriert: „${HEIGHT}“. Die Frage lege ich dir nicht mehr vor.`);
     expect(next.text).toContain(OWNER);
     expect(await waiting()).toEqual([OWNER]);
-    expect((await press(stage, "Ignorieren")).text).toContain("Gerade wartet keine Frage.");
+    expect((await press(stage, "Ignorieren")).text).toContain("Gerade wartet keine Frage auf dich.");
     await keepAsking(stage, HEIGHT);
     expect(await waiting()).toEqual([]);
   });
@@ -129,7 +129,7 @@ describe("Formulierung ergänzen", () => {
     await press(stage, "Formulierung ergänzen");
     const done = await press(stage, "Was baut die Stadt?");
     expect(done.text).toContain("Eine Formulierung ergänzt bei „Was baut die Stadt?“.");
-    expect(done.text).toContain("Gerade wartet keine Frage.");
+    expect(done.text).toContain("Gerade wartet keine Frage auf dich.");
     expect(await waiting()).toEqual([]);
     const [harbour] = await loadFiles({
       ...harbourFiles(),
@@ -140,8 +140,8 @@ describe("Formulierung ergänzen", () => {
   });
 
   test("says why it was refused, and leaves the question waiting", async () => {
-    // Another entry has it.
-    await keepAsking(stage, "Was kosten die Arbeiten?");
+    // Another entry has it, in the other language.
+    await keepAsking(stage, "What do the works cost?");
     const before = await questionsFile();
     await exchange(stage, "/unanswered");
     await press(stage, "Formulierung ergänzen");
@@ -151,7 +151,7 @@ describe("Formulierung ergänzen", () => {
     expect(refused.text).toContain("cost");
     expect(refused.text).toContain("Unbeantwortet, 1 von 1");
     expect(await questionsFile()).toBe(before);
-    expect(await waiting()).toEqual(["Was kosten die Arbeiten?"]);
+    expect(await waiting()).toEqual(["What do the works cost?"]);
   });
 
   test("does nothing with wordings that the editor has not seen", async () => {
@@ -190,6 +190,13 @@ describe("Formulierung ergänzen", () => {
     );
     await changing.close();
   });
+});
+
+test("what is a phrasing by now waits no more", async () => {
+  await keepAsking(stage, "was kosten die arbeiten");
+  await keepAsking(stage, HEIGHT);
+  expect((await exchange(stage, "/unanswered")).text).toMatch(/^Unbeantwortet, 1 von 1\n\n„/u);
+  expect((await exchange(stage, "/stats")).text).toContain("Eine Frage wartet auf dich.");
 });
 
 test("what the bot declines waits for the editors", async () => {
