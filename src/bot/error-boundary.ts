@@ -22,7 +22,7 @@ export async function reportError({ error, ctx }: BotError<BotContext>, parts: B
 }
 
 /** Tells who waits in a private chat or behind a button that something went wrong, if Telegram takes it. */
-export async function apologise(ctx: BotContext, { defaultLanguage }: BotParts): Promise<void> {
+async function apologise(ctx: BotContext, { defaultLanguage }: BotParts): Promise<void> {
   // What finds out the scene may be what failed.
   const { scene }: Partial<Pick<BotContext, "scene">> = ctx;
   const text = say(scene?.language ?? defaultLanguage, "failed");

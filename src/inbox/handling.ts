@@ -22,6 +22,8 @@ export interface Handling {
   readonly room: () => Promise<void>;
   /** Seconds since the oldest of them came; 0 where there is none. */
   readonly age: () => number;
+  /** Seconds since one of them was done, or since the start. */
+  readonly quiet: () => number;
   /** Waits for all of them, for seconds and not for minutes; what is not handled then is given up. */
   readonly finish: () => Promise<void>;
 }
@@ -41,6 +43,7 @@ export function createHandling(
   const busy = new Set<Busy>();
   const waiting: (() => void)[] = [];
   let finished = () => {};
+  let lastDone = performance.now();
 
   async function handled(update: Update): Promise<void> {
     const since = performance.now();
@@ -55,6 +58,7 @@ export function createHandling(
 
   function leave(one: Busy): void {
     busy.delete(one);
+    lastDone = performance.now();
     waiting.shift()?.();
     if (busy.size === 0) finished();
   }
@@ -76,6 +80,7 @@ export function createHandling(
       const [oldest] = busy;
       return oldest === undefined ? 0 : (performance.now() - oldest.since) / 1000;
     },
+    quiet: () => (performance.now() - lastDone) / 1000,
     finish: async () => {
       if (busy.size === 0) return;
       let timer: NodeJS.Timeout | undefined;

@@ -34,6 +34,7 @@ export function recordHandling(work: (update: Update) => Promise<void> = async (
       done.push(update.update_id);
     },
     room: async () => {},
+    quiet: () => 0,
     age: () => (busy.size > 0 ? 1 : 0),
     finish: async () =>
       void (await Promise.race([Promise.all(busy), new Promise((r) => setTimeout(r, 200))])),
