@@ -145,11 +145,12 @@ function replyParameters(ctx: BotContext, isEphemeralReply: boolean): ReplyParam
 
 function sendOnce(ctx: BotContext, message: OutgoingMessage, destination: Destination): Promise<MessageRef> {
   const { chatId, onlyFor } = destination;
+  // An administrator of a channel may change what others have posted, and what only its reader sees has no such number.
+  const isFindable = !onlyFor && !(ctx.chat?.type === "channel" && ctx.chat.id === chatId);
   return ctx.voice.once({
     chatId,
     send: () => send(ctx.api, message, destination),
-    // One that only its reader sees may come twice.
-    ...(!onlyFor && {
+    ...(isFindable && {
       recognise: (messageId) => edit(ctx.api, { kind: "message", chatId, messageId }, message),
     }),
   });

@@ -25,7 +25,7 @@ export interface Voice {
    * order; so the nth message of an update is the nth message, whatever it says. Noted are: that it is about to be sent, and
    * that it was. Where only the first is known, the process died between the two (or the connection broke), and Telegram has
    * no way to ask; but the message would be in that chat, with the next id or one of the next after those known then, and a
-   * bot may change its own messages only.
+   * bot may change its own messages only (but for channels: there it is sent again).
    *
    * @throws {GrammyError} where Telegram refuses it; the next message then takes its place.
    */

@@ -4,7 +4,7 @@ import type { Sending } from "../../../src/store/deliveries.ts";
 import { openMemoryStore } from "../../../src/store/memory-store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { loadHarbour } from "../../cli/harbour.ts";
-import { ANNA, BEN, GROUP, ME, openStage, privateChat, type Stage } from "../stage.ts";
+import { ANNA, BEN, CHANNEL, GROUP, ME, openStage, privateChat, type Stage } from "../stage.ts";
 
 const article = await loadHarbour();
 const COST = "Was kosten die Arbeiten?";
@@ -35,14 +35,14 @@ const inChat = (id: number) =>
 const texts = (id: number) => inChat(id).map(({ text }) => text?.split("\n")[0]);
 
 /** What a process hears of that starts after another one died: the same update, and nothing else. */
-async function again(message: Message): Promise<Stage> {
+async function again(message: Message, kind = "message"): Promise<Stage> {
   const next = await openStage({ articles: [article], parts: { store } });
   // The same Telegram: what was said there still stands there.
   for (const [id, chat] of stage.world.chats) next.world.chats.set(id, chat);
   for (const [id, user] of stage.world.users) next.world.users.set(id, user);
   next.world.lastAccountMessageId = stage.world.lastAccountMessageId;
   const updateId = begun[0]?.updateId ?? 0;
-  await next.bot.handleUpdate({ update_id: updateId, message } as never);
+  await next.bot.handleUpdate({ update_id: updateId, [kind]: message } as never);
   return next;
 }
 
@@ -99,6 +99,19 @@ describe("handling an update once more", () => {
     expect(next.take().map(({ method }) => method)).not.toContain("sendMessage");
     expect(texts(GROUP.id)).toEqual(["Zwölf Millionen Euro."]);
   });
+});
+
+test("in a channel nothing is looked for: the bot could change what others have posted", async () => {
+  stage.promote(CHANNEL);
+  const bot = stage.world.chats.get(CHANNEL.id)?.members.get(ME.id);
+  expect(bot).toMatchObject({ status: "administrator" });
+  stage.world.chats.get(CHANNEL.id)?.members.set(ME.id, { ...bot, can_edit_messages: true } as never);
+  Object.assign(store.sends, { sent: async () => {} });
+  const command = await stage.say(`/ask ${COST}`, { chat: CHANNEL });
+  const post = await stage.say("Guten Morgen!", { chat: CHANNEL });
+  const next = await again(command, "channel_post");
+  expect(next.take().map(({ method }) => method)).not.toContain("editMessageText");
+  expect(stage.world.chats.get(CHANNEL.id)?.messages.get(post.message_id)?.text).toBe("Guten Morgen!");
 });
 
 test("what Telegram refuses takes no place: what is sent instead is known the next time", async () => {
