@@ -42,7 +42,7 @@ const PATIENCE_MILLISECONDS = 500;
  * replaced by another, a link leads elsewhere, or another machine writes to a shared disk.
  *
  * @param options.saved see {@link openParts}.
- * @throws {UserError} with every problem of the folder, if it has any at the start.
+ * @throws {UserError} with every problem of the folder, where it is not in order at the start.
  */
 export async function openLiveLibrary(
   directory: string,

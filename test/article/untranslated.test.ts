@@ -60,7 +60,7 @@ describe("an entry with «untranslated: true»", () => {
     expect(problems[0]).toMatch(/^«entries › 1 › phrasings › en/u);
   });
 
-  test("is checked as any other: a phrasing of another entry is reported", async () => {
+  test("is checked like the others: a phrasing of another entry is reported", async () => {
     const { problems } = await parse(untranslated(...NO_ENGLISH, ["[Warum?]", "[Warum?, wen wählt apple]"]));
     expect(problems).toEqual([expect.stringContaining("is also a phrasing of the entry «who»")]);
   });

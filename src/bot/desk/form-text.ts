@@ -15,7 +15,7 @@ const LONGEST_NAME = 100;
  * Takes a message of an editor as what their form has asked for.
  *
  * @param text undefined for a message without one.
- * @returns false where no form waits for a text: the message is a question as any other.
+ * @returns false where no form waits for a text: the message is an ordinary question.
  */
 export async function takeText(ctx: BotContext, editor: number, text: string | undefined): Promise<boolean> {
   const draft = await ctx.parts.store.drafts.of(editor);
