@@ -5,6 +5,7 @@ import { plain } from "./render/message.ts";
 import { describeError } from "./telegram/describe-error.ts";
 import { reply } from "./telegram/reply.ts";
 import { isForbidden } from "./telegram/telegram-errors.ts";
+import { kindOf } from "./telegram/update-kind.ts";
 import { say } from "./wording.ts";
 
 /**
@@ -13,8 +14,7 @@ import { say } from "./wording.ts";
  */
 export async function reportError({ error, ctx }: BotError<BotContext>, parts: BotParts): Promise<void> {
   const { log } = parts;
-  const kind = Object.keys(ctx.update).find((key) => key !== "update_id");
-  const told = { update: ctx.update.update_id, kind, ...describeError(error) };
+  const told = { update: ctx.update.update_id, kind: kindOf(ctx.update), ...describeError(error) };
   // Somebody has blocked the bot or taken its rights away: nothing that anybody has to mend.
   if (isForbidden(error)) log.info(told, "the bot may not answer an update");
   else log.error(withoutPerson(told, ctx), "an update could not be handled");

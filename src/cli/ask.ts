@@ -8,7 +8,7 @@ import { openLibrary } from "../saved-library.ts";
 import { UserError } from "../user-error.ts";
 import { answersJson } from "./answer-json.ts";
 import { answerText, type Layout } from "./answer-text.ts";
-import { chooseArticle, loadConfig, parseArguments, runCommand } from "./command.ts";
+import { chooseArticle, loadConfig, parseArguments, parseLanguage, runCommand } from "./command.ts";
 import { linesIn } from "./lines.ts";
 
 const HELP = `Usage: npm run ask -- [options] ["QUESTION"]
@@ -88,13 +88,6 @@ async function main(args: string[]): Promise<number> {
   }
   await chat(settings, layout, chooseArticle(articles, values.article).title);
   return 0;
-}
-
-function parseLanguage(value: string | undefined): Language | undefined {
-  if (value === undefined) return undefined;
-  const language = LANGUAGES.find((candidate) => candidate === value);
-  if (language) return language;
-  throw new UserError(`--lang: expected ${LANGUAGES.join(" or ")}, not «${value}».`, 2);
 }
 
 function timed(ask: () => readonly [Answer, ...Answer[]]): {

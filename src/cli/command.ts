@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import type { Article } from "../article/article.ts";
+import { type Article, LANGUAGES, type Language } from "../article/article.ts";
 import { type Config, ConfigError, readConfig } from "../config.ts";
 import { UserError } from "../user-error.ts";
 
@@ -47,6 +47,14 @@ export function parseNumber(option: string, value: string, range: { min: number;
   const number = Number(value);
   if (value.trim() !== "" && number >= range.min && number <= range.max) return number;
   throw new UserError(`${option}: expected a number from ${range.min} to ${range.max}, not «${value}».`, 2);
+}
+
+/** The language given with `--lang`. @throws {UserError} (exit code 2) for one we have not. */
+export function parseLanguage(value: string | undefined): Language | undefined {
+  if (value === undefined) return undefined;
+  const language = LANGUAGES.find((candidate) => candidate === value);
+  if (language) return language;
+  throw new UserError(`--lang: expected ${LANGUAGES.join(" or ")}, not «${value}».`, 2);
 }
 
 /** The configuration a command runs with. @throws {UserError} with a line for each variable that is wrong. */

@@ -1,5 +1,5 @@
 import type { Complaint } from "../store/store.ts";
-import type { Judged, Origin, Outcome, Tally } from "../store/tallies.ts";
+import { dayOf, type Judged, type Origin, type Outcome, type Tally } from "../store/tallies.ts";
 
 /** What was asked in a number of days, and what came of it. Small talk is no question. */
 export interface Statistics {
@@ -58,7 +58,7 @@ const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 /** The first of the last so many days up to one, as `2026-11-25`. */
 export function firstDay({ today, days }: Period): string {
-  return new Date(Date.parse(today) - (days - 1) * DAY_MILLISECONDS).toISOString().slice(0, 10);
+  return dayOf(Date.parse(today) - (days - 1) * DAY_MILLISECONDS);
 }
 
 /** The last so many days, with the last of them, as `2026-11-25` in UTC. */
@@ -101,9 +101,7 @@ export function statisticsOf(
 
 function daysOf(first: string, days: number): readonly string[] {
   const start = Date.parse(first);
-  return Array.from({ length: days }, (_, n) =>
-    new Date(start + n * DAY_MILLISECONDS).toISOString().slice(0, 10),
-  );
+  return Array.from({ length: days }, (_, n) => dayOf(start + n * DAY_MILLISECONDS));
 }
 
 function sumBy<T extends { readonly count: number }, K>(

@@ -2,6 +2,7 @@ import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../bot/bot-context.ts";
 import { describeError } from "../bot/telegram/describe-error.ts";
+import { kindOf } from "../bot/telegram/update-kind.ts";
 import type { Logger } from "../log.ts";
 import type { Meter } from "../meter.ts";
 
@@ -53,7 +54,7 @@ export function createHandling(
       // The bot's own boundary takes what goes wrong: this is a mistake of ours, and would be one the next time.
       log.error(describeError(error), "an update could not be handled");
     }
-    meter.handled(kindOf(update), (performance.now() - since) / 1000);
+    meter.handled(kindOf(update) ?? "none", (performance.now() - since) / 1000);
   }
 
   function leave(one: Busy): void {
@@ -96,8 +97,4 @@ export function createHandling(
       for (const pass of waiting.splice(0)) pass();
     },
   };
-}
-
-function kindOf(update: Update): string {
-  return Object.keys(update).find((key) => key !== "update_id") ?? "none";
 }

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Listening } from "../config.ts";
+import { inTime } from "../in-time.ts";
 import { close, listen } from "./listen.ts";
 import type { Metrics } from "./metrics.ts";
 
@@ -40,17 +41,14 @@ export function statusRoutes({ checks, metrics }: StatusOptions): Hono {
 }
 
 async function resultOf({ name, check }: Check): Promise<{ name: string; problem: string | undefined }> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("no answer within two seconds")), CHECK_MILLISECONDS);
-  });
   try {
-    await Promise.race([check(), late]);
-    return { name, problem: undefined };
+    const isOk = await inTime(
+      check().then(() => true),
+      CHECK_MILLISECONDS,
+    );
+    return { name, problem: isOk ? undefined : "no answer within two seconds" };
   } catch (error) {
     return { name, problem: error instanceof Error ? error.message : "not known" };
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -1,6 +1,7 @@
 import { DELIVERY_DAYS } from "./deliveries.ts";
 import { EXCHANGE_HOURS, type Store } from "./store.ts";
 import { DAY, HOUR, type StoreParts } from "./store-parts.ts";
+import { dayOf } from "./tallies.ts";
 
 /** Deletes from a database what its time is over for, and what is too much. */
 export function createSweep({ db, bounds }: Pick<StoreParts, "db" | "bounds">): Store["sweep"] {
@@ -26,7 +27,7 @@ export function createSweep({ db, bounds }: Pick<StoreParts, "db" | "bounds">): 
       .execute();
     await db.deleteFrom("feedback").where("at", "<", before).execute();
     await db.deleteFrom("questions").where("last_at", "<", before).execute();
-    await db.deleteFrom("tallies").where("day", "<", new Date(before).toISOString().slice(0, 10)).execute();
+    await db.deleteFrom("tallies").where("day", "<", dayOf(before)).execute();
     await bounds.enforce();
   };
 }

@@ -22,6 +22,11 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const ORIGINS = ["private", "group", "channel", "inline", "guest", "tap"] as const;
 export type Origin = (typeof ORIGINS)[number];
 
+/** The day of a time in milliseconds since 1970, as tallies have it: `2026-11-25`, in UTC. */
+export function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, "2026-11-25".length);
+}
+
 /** One kind of thing that happens, counted by day. */
 export interface Tally {
   /** `2026-11-25`, in UTC. */

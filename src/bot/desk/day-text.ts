@@ -1,13 +1,9 @@
 import type { Language } from "../../article/article.ts";
+import { dayOf } from "../../store/tallies.ts";
 import { say } from "../wording.ts";
 
 /** A day in milliseconds. */
 export const DAY = 24 * 60 * 60 * 1000;
-
-/** The day of a time, as tallies have it: `2026-11-25`, in UTC. */
-export function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, "2026-11-25".length);
-}
 
 /** When something was, to the day: `heute`, `gestern`, `am 12. November`. Both times in milliseconds since 1970. */
 export function whenText(at: number, now: number, language: Language): string {

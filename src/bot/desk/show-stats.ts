@@ -1,8 +1,8 @@
 import type { Language } from "../../article/article.ts";
 import { firstDay, type Statistics, statisticsOf } from "../../desk/statistics.ts";
+import { dayOf } from "../../store/tallies.ts";
 import type { BotParts } from "../bot-parts.ts";
 import type { OutgoingMessage } from "../render/message.ts";
-import { dayOf } from "./day-text.ts";
 import type { Period } from "./desk-act.ts";
 import { renderStats } from "./render-stats.ts";
 import { waitingGroups } from "./waiting.ts";

@@ -1,5 +1,5 @@
 import { type Answer, entryOf, isUnanswered } from "../../answer/answer.ts";
-import type { Origin, Outcome } from "../../store/tallies.ts";
+import { dayOf, type Origin, type Outcome } from "../../store/tallies.ts";
 import type { BotContext } from "../bot-context.ts";
 
 /**
@@ -13,7 +13,7 @@ export async function noteAnswered(ctx: BotContext, answer: Answer, seconds?: nu
   const outcome = outcomeOf(answer);
   parts.meter.answered(outcome, origin, seconds ?? 0);
   await parts.store.tallies.count({
-    day: new Date(parts.now()).toISOString().slice(0, "2026-11-25".length),
+    day: dayOf(parts.now()),
     article: answer.article.slug,
     outcome,
     entry: entryOf(answer)?.id,

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { LANGUAGES, type Language, type Status } from "../../article/article.ts";
+import type { Language, Status } from "../../article/article.ts";
 import { oneLine } from "../../article/questions-edit.ts";
 import { acceptEntry, acceptPhrasing } from "../../desk/accept.ts";
 import { groupByLikeness } from "../../desk/likeness.ts";
 import type { Settled, WaitingQuestion } from "../../store/editors.ts";
 import type { Store } from "../../store/store.ts";
 import { UserError } from "../../user-error.ts";
-import { loadConfig, parseArguments } from "../command.ts";
+import { loadConfig, parseArguments, parseLanguage } from "../command.ts";
 import { withDeskStore } from "./desk-store.ts";
 import type { Subcommand } from "./subcommand.ts";
 
@@ -133,12 +133,6 @@ function parseStatus(word: string, by: string | undefined): Status {
   if (!kind) throw new UserError(`--status: expected confirmed, ${STATUSES.join(", ")}, not «${word}».`, 2);
   if (by !== undefined) throw new UserError("--by goes with --status confirmed only.", 2);
   return { kind };
-}
-
-function parseLanguage(value: string | undefined): Language | undefined {
-  const language = LANGUAGES.find((known) => known === value);
-  if (value !== undefined && !language) throw new UserError(`--lang: expected de or en, not «${value}».`, 2);
-  return language;
 }
 
 type Questions = readonly [WaitingQuestion, ...WaitingQuestion[]];

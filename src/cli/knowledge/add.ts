@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { Article } from "../../article/article.ts";
-import { LANGUAGES, type Language } from "../../article/article.ts";
 import { addFolder, refuseExisting } from "../../import/article-folder.ts";
 import { importArticle } from "../../import/import-article.ts";
 import type { ImportedArticle } from "../../import/imported-article.ts";
 import { newArticle } from "../../import/new-article.ts";
 import { UserError } from "../../user-error.ts";
-import { loadConfig, parseArguments } from "../command.ts";
+import { loadConfig, parseArguments, parseLanguage } from "../command.ts";
+import { count } from "./count.ts";
 import type { Subcommand } from "./subcommand.ts";
 
 const HELP = `Usage: npm run knowledge -- add FILE|URL [--slug SLUG] [--lang de|en] [--title TITLE] [--knowledge DIR]
@@ -59,13 +59,6 @@ async function run(args: string[]): Promise<number> {
   return 0;
 }
 
-/** The language given with `--lang`. @throws {UserError} (exit code 2) for one we have not. */
-export function parseLanguage(value: string | undefined): Language | undefined {
-  const language = LANGUAGES.find((known) => known === value);
-  if (value !== undefined && !language) throw new UserError(`--lang: expected de or en, not «${value}».`, 2);
-  return language;
-}
-
 function describe(folder: string, article: Article, imported: ImportedArticle): string[] {
   const { title, language, origin, sentences } = article;
   const missing = (["source", "publisher", "published"] as const).filter(
@@ -101,8 +94,4 @@ function shapeOf({ blocks, sentences }: Article): string {
     count(number("other"), "table or code", "tables or code"),
   ];
   return parts.filter((part) => !part.startsWith("0 ")).join(", ");
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -4,6 +4,7 @@ import { formatProblem } from "../../article/problem.ts";
 import { UserError } from "../../user-error.ts";
 import { loadConfig, parseArguments } from "../command.ts";
 import { FEWEST_PHRASINGS, LONGEST_ANSWER, phrasingCount, reviewArticle } from "../review.ts";
+import { count } from "./count.ts";
 import type { Subcommand } from "./subcommand.ts";
 
 const HELP = `Usage: npm run knowledge -- check [--knowledge DIR]
@@ -94,8 +95,4 @@ function describeLacks({ id, lacks = {} }: Entry): string {
 
 function section(title: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : [`  ${title}:`, ...items.map((item) => `    ${item}`)];
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,5 +1,6 @@
 import { firstDay, type Period, type Statistics, statisticsOf } from "../../desk/statistics.ts";
 import { COMPLAINTS } from "../../store/store.ts";
+import { dayOf } from "../../store/tallies.ts";
 import { UserError } from "../../user-error.ts";
 import { loadConfig, parseArguments, parseNumber } from "../command.ts";
 import { withDeskStore } from "./desk-store.ts";
@@ -37,7 +38,7 @@ async function run(args: string[]): Promise<number> {
   }
   const days = parseNumber("--days", values.days, { min: 1, max: MOST_DAYS });
   if (!Number.isInteger(days)) throw new UserError("--days: expected a whole number.", 2);
-  const period: Period = { today: new Date().toISOString().slice(0, 10), days };
+  const period: Period = { today: dayOf(Date.now()), days };
   const first = firstDay(period);
   const statistics = await withDeskStore(loadConfig().store, async ({ tallies, feedback }) =>
     statisticsOf(await tallies.since(first), await feedback.judged(Date.parse(first)), period),

@@ -5,6 +5,7 @@ import { groupByLikeness, type QuestionGroup } from "../../desk/likeness.ts";
 import { stillUnanswered } from "../../desk/still-unanswered.ts";
 import { openLibrary } from "../../saved-library.ts";
 import type { WaitingQuestion } from "../../store/editors.ts";
+import { dayOf } from "../../store/tallies.ts";
 import { UserError } from "../../user-error.ts";
 import { loadConfig, parseArguments } from "../command.ts";
 import { withDeskStore } from "./desk-store.ts";
@@ -116,7 +117,7 @@ function describeGroup({ group, picked, suggested }: FoundGroup): string[] {
   const { article, language, count, lastAt, questions } = group;
   const [first, ...rest] = questions;
   if (!first) return [];
-  const day = new Date(lastAt).toISOString().slice(0, 10);
+  const day = dayOf(lastAt);
   const entry = suggested && `${suggested.id} («${questionOf(suggested, language)}»)`;
   return [
     "",

@@ -5,8 +5,8 @@ import { readIfThere, replaceFile } from "../../import/article-folder.ts";
 import { importArticle } from "../../import/import-article.ts";
 import { type NewVersion, newVersion } from "../../import/new-version.ts";
 import { UserError } from "../../user-error.ts";
-import { loadConfig, parseArguments } from "../command.ts";
-import { describeImport, parseLanguage } from "./add.ts";
+import { loadConfig, parseArguments, parseLanguage } from "../command.ts";
+import { describeImport } from "./add.ts";
 import { describeChanges, describeLost } from "./describe-changes.ts";
 import type { Subcommand } from "./subcommand.ts";
 
