@@ -1,16 +1,18 @@
 import { createHash } from "node:crypto";
-import { setImmediate, setTimeout } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 import type { Library } from "./answer/library.ts";
 import { stateOf } from "./article/article-folders.ts";
+import { codeDigest } from "./code-digest.ts";
 import type { Logger } from "./log.ts";
 import { type Aside, type Renewed, startAside } from "./renew-aside.ts";
 import {
-  codeDigest,
   type LibraryPart,
   libraryFrom,
+  type OpenLibrary,
   type OpenPart,
-  openPart,
+  openAll,
   openParts,
+  type Progress,
 } from "./saved-library.ts";
 
 /** The library of a knowledge folder that may change: always the newest that was right. */
@@ -51,7 +53,7 @@ export async function openLiveLibrary(
   // Taken before the library is opened: what changes meanwhile is noticed then.
   let tried = await stateOf(directory);
   let seen = tried;
-  const [code, atStart] = await Promise.all([codeDigest(), openParts(directory, saved)]);
+  const [code, atStart] = await Promise.all([codeDigest(), openParts(directory, saved, reporting(log))]);
   let served = serving(atStart);
   let isRefused = false;
   let aside: Aside | undefined;
@@ -76,7 +78,7 @@ export async function openLiveLibrary(
     const taken = aside ?? startAside(closing.signal);
     aside = undefined;
     try {
-      const known = new Map(served.parts.map((part) => [slugOf(part), part.digest]));
+      const known = new Map(served.open.parts.map((part) => [slugOf(part), part.digest]));
       return await taken.renew({ directory, known, saved, code });
     } finally {
       await taken.end();
@@ -85,7 +87,7 @@ export async function openLiveLibrary(
 
   async function serve(parts: readonly LibraryPart[]): Promise<void> {
     const before = served.version;
-    served = serving(await opened(parts));
+    served = serving(await openAll(parts, served.open));
     const facts = factsOf(served);
     if (isRefused) log.info(facts, "the knowledge folder is in order again, and served");
     else if (served.version !== before) log.info(facts, CHANGED);
@@ -97,21 +99,13 @@ export async function openLiveLibrary(
   async function servePartly(parts: readonly LibraryPart[]): Promise<void> {
     const before = served.version;
     const slugs = new Set(parts.map(({ slug }) => slug));
-    const kept = served.parts.filter((part) => !slugs.has(slugOf(part)));
-    const open = [...(await opened(parts)), ...kept];
-    served = serving(open.sort((a, b) => (slugOf(a) < slugOf(b) ? -1 : 1)));
+    const kept = served.open.parts.flatMap((part) => {
+      const slug = slugOf(part);
+      return slugs.has(slug) ? [] : [{ slug, digest: part.digest }];
+    });
+    const all = [...parts, ...kept].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+    served = serving(await openAll(all, served.open));
     if (served.version !== before) log.info(factsOf(served), CHANGED);
-  }
-
-  async function opened(parts: readonly LibraryPart[]): Promise<OpenPart[]> {
-    const open: OpenPart[] = [];
-    for (const part of parts) {
-      const same = served.parts.find(({ digest }) => digest === part.digest);
-      // To open one holds everything up for some milliseconds: readers are answered in between.
-      if (!same) await setImmediate();
-      open.push(same ?? openPart(part));
-    }
-    return open;
   }
 
   function refuse(problems: string): void {
@@ -154,6 +148,8 @@ export async function openLiveLibrary(
       const now = await stateOf(directory);
       wait = Math.max(LOOK_MILLISECONDS, (performance.now() - since) * LOOK_SHARE);
       if (!closing.signal.aborted) await look(now);
+      // Where something has changed, the look that finds the same is not to be waited for.
+      if (seen !== tried) wait = LOOK_MILLISECONDS;
     }
   }
 
@@ -175,18 +171,31 @@ export async function openLiveLibrary(
 
 const CHANGED = "the knowledge folder has changed, and is served";
 
-function slugOf({ engine }: OpenPart): string {
-  return engine.article.slug;
+function slugOf({ archived }: OpenPart): string {
+  return archived.article.slug;
 }
 
-function serving(parts: readonly OpenPart[]) {
-  const hash = createHash("sha256");
-  for (const { digest } of parts) hash.update(`${digest}\n`);
-  return { parts, library: libraryFrom(parts), version: hash.digest("hex").slice(0, 12) };
+function serving(open: OpenLibrary) {
+  const digests = open.parts.map(({ digest }) => `${digest}\n`).join("");
+  const version = createHash("sha256").update(digests).digest("hex").slice(0, 12);
+  return { open, library: libraryFrom(open), version };
 }
 
-function factsOf({ parts, version }: ReturnType<typeof serving>) {
-  return { articles: parts.length, knowledge: version };
+function factsOf({ open, version }: ReturnType<typeof serving>) {
+  return { articles: open.parts.length, knowledge: version };
+}
+
+// A few articles are read in a moment: of that there is nothing to tell.
+const TOLD_EACH_MILLISECONDS = 2_000;
+
+/** Tells from time to time how far the first reading of many articles has come. */
+function reporting(log: Logger): Progress {
+  let told = performance.now();
+  return (done, of) => {
+    if (performance.now() - told < TOLD_EACH_MILLISECONDS) return;
+    told = performance.now();
+    log.info({ done, of }, "the articles are being read; this is kept for the next start");
+  };
 }
 
 /** Makes calls share a run: one that comes during a run gets the next, with all others that come meanwhile. */

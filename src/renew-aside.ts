@@ -18,6 +18,11 @@ export interface Renewed {
   readonly problems: string;
 }
 
+/** What the process says: one part after the other, since many at once would hold up whoever reads them. */
+export type RenewedPart =
+  | { readonly kind: "part"; readonly part: LibraryPart }
+  | { readonly kind: "end"; readonly problems: string };
+
 /** A process that renews the parts of a knowledge folder once, while the bot goes on answering. */
 export interface Aside {
   /** Rejects where the process fails or is ended. */
@@ -42,8 +47,13 @@ export function startAside(stop: AbortSignal): Aside {
   const kill = () => void aside.kill("SIGKILL");
   stop.addEventListener("abort", kill);
   const answer = new Promise<Renewed>((resolve, reject) => {
-    // Nobody but renewing-process.ts writes to this channel, and that is what it writes.
-    aside.once("message", (renewed) => resolve(renewed as Renewed));
+    const parts: LibraryPart[] = [];
+    aside.on("message", (message) => {
+      // Nobody but renewing-process.ts writes to this channel, and that is what it writes.
+      const part = message as RenewedPart;
+      if (part.kind === "part") parts.push(part.part);
+      else resolve({ parts, problems: part.problems });
+    });
     aside.once("error", reject);
     aside.once("exit", (code, signal) => reject(new Error(`the process ended with ${signal ?? code}`)));
   });

@@ -1,11 +1,18 @@
-import type { Renewed, Wanted } from "./renew-aside.ts";
-import { codeDigest, renewParts } from "./saved-library.ts";
+import { codeDigest } from "./code-digest.ts";
+import type { Renewed, RenewedPart, Wanted } from "./renew-aside.ts";
+import { renewParts } from "./saved-library.ts";
 import { UserError } from "./user-error.ts";
 
 // The process of renew-aside.ts: it answers one message. It ends by itself when the bot does, however that ends.
 process.once("message", async (wanted: Wanted) => {
-  process.send?.(await renewed(wanted));
+  const { parts, problems } = await renewed(wanted);
+  for (const part of parts) say({ kind: "part", part });
+  say({ kind: "end", problems });
 });
+
+function say(message: RenewedPart): void {
+  process.send?.(message);
+}
 
 async function renewed({ directory, known, saved, code }: Wanted): Promise<Renewed> {
   try {

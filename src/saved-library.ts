@@ -1,20 +1,25 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
+import type { ArchivedArticle } from "./answer/archive/archived-article.ts";
+import { ArticlePostings } from "./answer/archive/article-postings.ts";
+import { type ArticleTerms, articleTerms } from "./answer/archive/article-terms.ts";
 import { type ArticleIndex, buildArticleIndex } from "./answer/article-index.ts";
-import { type Engine, engineOf } from "./answer/engine.ts";
-import { type Library, libraryOf } from "./answer/library.ts";
+import { engineOf } from "./answer/engine.ts";
+import { ASKED, archiveOf, type Library } from "./answer/library.ts";
 import { Vocabulary } from "./answer/vocabulary.ts";
 import type { VocabularyData } from "./answer/vocabulary-data.ts";
 import type { Article } from "./article/article.ts";
 import { digestsOf } from "./article/article-folders.ts";
 import type { Problem } from "./article/problem.ts";
+import { codeDigest } from "./code-digest.ts";
+import { OpenEngines } from "./open-engines.ts";
 import type { Renewed } from "./renew-aside.ts";
+import { SavedParts, type WholePart } from "./saved-parts.ts";
 import { UserError } from "./user-error.ts";
 
-const SOURCES = fileURLToPath(new URL("./", import.meta.url));
 // Beside what npm installed, where tools keep what they can make again.
 const SAVED_LIBRARIES = fileURLToPath(new URL("../node_modules/.cache/ask-the-article/", import.meta.url));
 
@@ -23,26 +28,40 @@ export interface LibraryPart {
   readonly slug: string;
   /** Of the article's files. */
   readonly digest: string;
-  /** Its index, serialised; absent where whoever asks has it. */
+  /** The article with what it is found by, serialised; absent where whoever asks has it. */
   readonly bytes?: Uint8Array | undefined;
+  /** Its index, serialised; absent where it is saved, or whoever asks has it. */
+  readonly index?: Uint8Array | undefined;
 }
 
-type WholePart = LibraryPart & { readonly bytes: Uint8Array };
-
-// Private fields do not survive cloning; the vocabulary's are saved as the plain data they are.
-type SavedIndex = Omit<ArticleIndex, "vocabulary"> & { readonly vocabulary: VocabularyData };
-interface SavedLibrary {
-  /** Of the code that made it: other code would make other indices. */
-  readonly code: string;
-  readonly parts: readonly WholePart[];
+interface SavedArticle {
+  readonly article: Article;
+  readonly terms: ArticleTerms;
 }
+
+// The article is saved apart from it. Private fields do not survive cloning; the vocabulary's are saved as the plain data
+// they are.
+type SavedIndex = Omit<ArticleIndex, "article" | "entries" | "vocabulary"> & {
+  readonly vocabulary: VocabularyData;
+};
 
 /** An article, ready to be asked. */
 export interface OpenPart {
   /** Of the files it was made from. */
   readonly digest: string;
-  readonly engine: Engine;
+  readonly archived: ArchivedArticle;
 }
+
+/** The parts of a library, and what is shared by those that take its place later on. */
+export interface OpenLibrary {
+  readonly parts: readonly OpenPart[];
+  readonly postings: ArticlePostings;
+  readonly engines: OpenEngines;
+  readonly saved: SavedParts;
+}
+
+/** Is told how many articles have been read and indexed, of how many. */
+export type Progress = (done: number, of: number) => void;
 
 /**
  * Opens the library of a knowledge folder: what has not changed as it was saved the last time, the rest anew. Reading what
@@ -56,36 +75,87 @@ export async function openLibrary(directory: string, saved = SAVED_LIBRARIES): P
 }
 
 /** Opens like {@link openLibrary}, article by article. */
-export async function openParts(directory: string, saved = SAVED_LIBRARIES): Promise<readonly OpenPart[]> {
-  const parts = await allParts(directory, saved);
+export async function openParts(
+  directory: string,
+  saved = SAVED_LIBRARIES,
+  progress?: Progress,
+): Promise<OpenLibrary> {
+  const { parts, problems } = await renewParts(directory, { saved, progress });
+  if (problems !== "") throw new UserError(problems);
+  return openAll(parts, {
+    parts: [],
+    postings: new ArticlePostings(),
+    engines: new OpenEngines(),
+    saved: savedParts(directory, saved, await codeDigest()),
+  });
+}
+
+// Readers are answered in between.
+const SLICE_MILLISECONDS = 10;
+
+/**
+ * Opens parts in slices, so that nothing is held up for long.
+ *
+ * @param before whose parts are taken over where they are the same.
+ * @throws where a part is neither there nor has bytes as {@link renewParts} makes them.
+ */
+export async function openAll(parts: readonly LibraryPart[], before: OpenLibrary): Promise<OpenLibrary> {
+  const same = new Map(before.parts.map((part) => [part.digest, part]));
+  // What is replaced stays in there: from time to time all of it is made anew.
+  const isStale = before.postings.size > 2 * parts.length + MOST_STALE;
+  const postings = isStale ? new ArticlePostings() : before.postings;
+  const open: OpenPart[] = [];
+  let since = performance.now();
+  for (const part of parts) {
+    if (performance.now() - since > SLICE_MILLISECONDS) {
+      await setImmediate();
+      since = performance.now();
+    }
+    const opened = same.get(part.digest) ?? openPart(part, before);
+    open.push(opened);
+    if (parts.length > ASKED) postings.add(opened.archived.terms());
+    // Of a few articles all are asked: then no reader waits for them to be opened.
+    else {
+      await setImmediate();
+      opened.archived.open();
+    }
+  }
+  return { ...before, parts: open, postings };
+}
+
+const MOST_STALE = 1_000;
+
+function openPart({ slug, digest, bytes, index }: LibraryPart, { engines, saved }: OpenLibrary): OpenPart {
+  if (!bytes) throw new Error("a part without bytes cannot be opened");
+  // Made by toBytes() below: the code's digest sees to that.
+  const { article, terms }: SavedArticle = deserialize(bytes);
+  const makeEngine = () =>
+    engineOf(restored(index ?? saved.index(slug, digest), article) ?? buildArticleIndex(article));
+  const archived: ArchivedArticle = {
+    article,
+    terms: () => terms,
+    open: () => engines.open(archived, makeEngine),
+  };
+  return { digest, archived };
+}
+
+// What was saved may have been removed since, or be damaged: it is only quicker than to build it.
+function restored(bytes: Uint8Array | undefined, article: Article): ArticleIndex | undefined {
+  if (!bytes) return undefined;
   try {
-    return parts.map(openPart);
+    const index: SavedIndex = deserialize(bytes);
+    const entries = article.questions?.entries ?? [];
+    return { ...index, article, entries, vocabulary: Vocabulary.restore(index.vocabulary) };
   } catch {
-    // What was saved is damaged, perhaps by a power cut.
-    await rm(savedFile(directory, saved), { force: true });
-    return (await allParts(directory, saved)).map(openPart);
+    return undefined;
   }
 }
 
-async function allParts(directory: string, saved: string): Promise<readonly LibraryPart[]> {
-  const { parts, problems } = await renewParts(directory, { saved });
-  if (problems !== "") throw new UserError(problems);
-  return parts;
-}
-
-/** Opens a part. @throws where it has no bytes, or others than {@link renewParts} makes. */
-export function openPart({ digest, bytes }: LibraryPart): OpenPart {
-  if (!bytes) throw new Error("a part without bytes cannot be opened");
-  // Made by toBytes() below: `code` of a saved library sees to that.
-  const index: SavedIndex = deserialize(bytes);
-  return { digest, engine: engineOf({ ...index, vocabulary: Vocabulary.restore(index.vocabulary) }) };
-}
-
 /** The library of such parts. @throws {RangeError} where there are none. */
-export function libraryFrom(parts: readonly OpenPart[]): Library {
-  const [first, ...rest] = parts.map(({ engine }) => engine);
+export function libraryFrom({ parts, postings }: OpenLibrary): Library {
+  const [first, ...rest] = parts.map(({ archived }) => archived);
   if (!first) throw new RangeError("There is no library without articles.");
-  return libraryOf([first, ...rest]);
+  return archiveOf([first, ...rest], postings);
 }
 
 /**
@@ -99,26 +169,37 @@ export async function renewParts(
   {
     known = new Map(),
     saved = SAVED_LIBRARIES,
-  }: { readonly known?: ReadonlyMap<string, string> | undefined; readonly saved?: string | undefined } = {},
+    progress = () => {},
+  }: {
+    readonly known?: ReadonlyMap<string, string> | undefined;
+    readonly saved?: string | undefined;
+    readonly progress?: Progress | undefined;
+  } = {},
 ): Promise<Renewed> {
   const [code, digests] = await Promise.all([codeDigest(), digestsOf(directory)]);
-  const file = savedFile(directory, saved);
+  const kept = savedParts(directory, saved, code);
   const isKnown = (slug: string) => digests.has(slug) && digests.get(slug) === known.get(slug);
-  const whole = new Map<string, WholePart>();
-  for (const part of await readSaved(file, code)) {
+  const unknown = [...digests.keys()].filter((slug) => !isKnown(slug));
+  const whole = new Map<string, LibraryPart & WholePart>();
+  for (const part of await kept.read(unknown))
     if (digests.get(part.slug) === part.digest) whole.set(part.slug, part);
-  }
   const isThere = (slug: string) => isKnown(slug) || whole.has(slug);
+  const missing = unknown.filter((slug) => !whole.has(slug)).length;
   let problems = "";
-  if (digests.size === 0 || ![...digests.keys()].every(isThere)) {
-    const loaded = await load(directory, isThere);
-    problems = loaded.problems;
-    for (const article of loaded.articles) {
+  if (digests.size === 0 || missing > 0) {
+    const made = new Map<Article, LibraryPart & WholePart>();
+    const loaded = await load(directory, isThere, async (article) => {
       const { slug } = article;
-      whole.set(slug, { slug, digest: digests.get(slug) ?? "", bytes: toBytes(buildArticleIndex(article)) });
-    }
-    if (code !== undefined && loaded.articles.length > 0)
-      await save(file, { code, parts: [...whole.values()] });
+      const digest = digests.get(slug) ?? "";
+      const index = indexBytes(buildArticleIndex(article));
+      const isSaved = await kept.saveIndex(slug, digest, index);
+      made.set(article, { slug, digest, bytes: toBytes(article), ...(!isSaved && { index }) });
+      progress(made.size, missing);
+    });
+    problems = loaded.problems;
+    const fresh = loaded.articles.flatMap((article) => made.get(article) ?? []);
+    for (const part of fresh) whole.set(part.slug, part);
+    await kept.save(fresh, digests);
   }
   const parts: LibraryPart[] = [];
   for (const slug of [...new Set([...digests.keys(), ...whole.keys()])].sort()) {
@@ -143,9 +224,13 @@ export async function loadArticles(directory: string): Promise<readonly [Article
 }
 
 /** What there is beside the articles that are known, and its problems, a line each. */
-async function load(directory: string, isKnown: (slug: string) => boolean) {
+async function load(
+  directory: string,
+  isKnown: (slug: string) => boolean,
+  onLoaded: (article: Article) => Promise<void>,
+) {
   const { loadUnknown } = await import("./article/knowledge.ts");
-  const loaded = await loadUnknown(directory, isKnown);
+  const loaded = await loadUnknown(directory, isKnown, onLoaded);
   return loaded.ok
     ? { articles: loaded.articles, problems: "" }
     : { articles: loaded.right, problems: await textOf(loaded.problems) };
@@ -156,58 +241,18 @@ async function textOf(problems: readonly Problem[]): Promise<string> {
   return problems.map(formatProblem).join("\n");
 }
 
-function toBytes(index: ArticleIndex): Uint8Array {
-  const plain: SavedIndex = { ...index, vocabulary: index.vocabulary.data };
+function toBytes(article: Article): Uint8Array {
+  const plain: SavedArticle = { article, terms: articleTerms(article) };
   return serialize(plain);
 }
 
-function savedFile(directory: string, saved: string): string {
-  return join(saved, `${sha256(resolve(directory)).slice(0, 16)}.v8`);
+function indexBytes({ article: _, entries: __, vocabulary, ...index }: ArticleIndex): Uint8Array {
+  const plain: SavedIndex = { ...index, vocabulary: vocabulary.data };
+  return serialize(plain);
 }
 
-async function readSaved(file: string, code: string | undefined): Promise<readonly WholePart[]> {
-  try {
-    // Written by save() below under the same digest, which covers the code that knows its shape.
-    const library: SavedLibrary = deserialize(await readFile(file));
-    return library.code === code ? library.parts : [];
-  } catch {
-    return [];
-  }
-}
-
-// Written aside and renamed, so that nobody reads half a file. Not being able to keep it costs time, nothing else.
-async function save(file: string, library: SavedLibrary): Promise<void> {
-  const aside = `${file}.${process.pid}`;
-  try {
-    await mkdir(join(file, ".."), { recursive: true });
-    await writeFile(aside, serialize(library));
-    await rename(aside, file);
-  } catch {
-    await rm(aside, { force: true }).catch(() => undefined);
-  }
-}
-
-/**
- * The digest of the code that makes indices: by name, size and time, since reading it would cost what saving gains. Of the
- * time, container images keep whole seconds.
- */
-export async function codeDigest(): Promise<string | undefined> {
-  const hash = createHash("sha256").update(process.versions.v8);
-  try {
-    const found = await readdir(SOURCES, { recursive: true, withFileTypes: true });
-    const files = found.filter((item) => item.isFile());
-    const names = files.map((item) => relative(SOURCES, join(item.parentPath, item.name))).sort();
-    const code = names.filter((name) => /^(?:article|answer)\b/u.test(name));
-    // A new version of the stemmer makes other stems.
-    const sources = [...code, "../package-lock.json"];
-    const stats = await Promise.all(sources.map((file) => stat(join(SOURCES, file))));
-    sources.forEach((file, i) => {
-      hash.update(`\n${file} ${stats[i]?.size ?? 0} ${Math.floor((stats[i]?.mtimeMs ?? 0) / 1000)}`);
-    });
-  } catch {
-    return undefined;
-  }
-  return hash.digest("hex");
+function savedParts(directory: string, saved: string, code: string | undefined): SavedParts {
+  return new SavedParts(join(saved, sha256(resolve(directory)).slice(0, 16)), code);
 }
 
 function sha256(text: string): string {

@@ -96,6 +96,17 @@ describe("a good edit", () => {
     await vi.waitFor(() => expect(kind()).toBe("answer"), SOON);
   });
 
+  test("of one of many articles is found, and what it replaces no more", async () => {
+    for (let n = 10; n < 22; n += 1) await write(join(knowledge, `deal-${n}`), `Nummer ${n}`);
+    const { live } = await start();
+    const bySlug = (message: string) => live.current().near(message, "de")[0]?.slug;
+    await write(join(knowledge, "deal-15"), "Xylophonquartett");
+    await vi.waitFor(() => expect(bySlug("Xylophonquartett")).toBe("deal-15"), SOON);
+    expect(live.current().articles).toHaveLength(12);
+    await write(join(knowledge, "deal-15"), "Nummer 15");
+    await vi.waitFor(() => expect(bySlug("Xylophonquartett")).not.toBe("deal-15"), SOON);
+  });
+
   test("of an article as large as a real one is served in two seconds, and holds nobody up", async () => {
     await cp(REAL, join(knowledge, "deal"), { recursive: true });
     const { serves } = await start();

@@ -41,46 +41,63 @@ async function partsOf(directory: string, known: readonly LibraryPart[] = []) {
   return parts;
 }
 
-async function onlyFile(): Promise<string> {
-  const files = await readdir(saved);
-  expect(files).toHaveLength(1);
-  return join(saved, files[0] ?? "");
+/** The saved files whose names end like this, with what they hold: as many as were expected. */
+async function savedFiles(ending: ".shelf" | ".index", count: number): Promise<ReadonlyMap<string, Buffer>> {
+  const names = (await readdir(saved, { recursive: true })).filter((name) => name.endsWith(ending)).sort();
+  expect(names).toHaveLength(count);
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(saved, name))] as const)),
+  );
+}
+
+async function damage(ending: ".shelf" | ".index", change: (bytes: Buffer) => Buffer): Promise<void> {
+  for (const [name, bytes] of await savedFiles(ending, 1)) await writeFile(join(saved, name), change(bytes));
 }
 
 describe("openLibrary", () => {
   test("answers from what it saved as it did when it was new", async () => {
     const fresh = replies(await openLibrary(knowledge, saved));
-    const file = await onlyFile();
-    const written = await readFile(file);
+    const written = [await savedFiles(".shelf", 1), await savedFiles(".index", 1)];
     expect(replies(await openLibrary(knowledge, saved))).toEqual(fresh);
-    expect(await readFile(file)).toEqual(written);
+    expect([await savedFiles(".shelf", 1), await savedFiles(".index", 1)]).toEqual(written);
   });
 
   test("is made anew when a file of the knowledge folder changed", async () => {
     await openLibrary(knowledge, saved);
-    const before = await readFile(await onlyFile());
+    const before = await savedFiles(".shelf", 1);
+    const [index] = (await savedFiles(".index", 1)).keys();
     const article = join(knowledge, "apple-alibaba", "article.md");
     await writeFile(article, (await readFile(article, "utf8")).replace(/^title: .*$/mu, "title: Ganz neu"));
     const { articles } = await openLibrary(knowledge, saved);
     expect(articles[0].title).toBe("Ganz neu");
-    expect(await readFile(await onlyFile())).not.toEqual(before);
+    expect(await savedFiles(".shelf", 1)).not.toEqual(before);
+    // The old one is gone: it would be in the way for ever.
+    expect([...(await savedFiles(".index", 1)).keys()]).not.toEqual([index]);
   });
 
-  test.each([
-    ["nothing", ""],
-    ["rubbish", "not a library"],
-  ])("does without a saved file that holds %s", async (_, text) => {
+  test.each<[string, (bytes: Buffer) => Buffer]>([
+    ["nothing", () => Buffer.alloc(0)],
+    ["rubbish", () => Buffer.from("not a library")],
+    ["half of it", (bytes) => bytes.subarray(0, bytes.length >> 1)],
+    ["what is damaged in the middle", (bytes) => bytes.fill(0, bytes.length >> 2, bytes.length >> 1)],
+  ])("does without a saved file that holds %s", async (_, change) => {
     const fresh = replies(await openLibrary(knowledge, saved));
-    await writeFile(await onlyFile(), text);
+    await damage(".index", change);
+    expect(replies(await openLibrary(knowledge, saved))).toEqual(fresh);
+    await damage(".shelf", change);
     expect(replies(await openLibrary(knowledge, saved))).toEqual(fresh);
   });
 
-  test("does without what is damaged in the middle", async () => {
+  test("answers on where what was saved is removed under it", async () => {
     const fresh = replies(await openLibrary(knowledge, saved));
-    const file = await onlyFile();
-    const bytes = await readFile(file);
-    await writeFile(file, bytes.fill(0, bytes.length >> 2, bytes.length >> 1));
-    expect(replies(await openLibrary(knowledge, saved))).toEqual(fresh);
+    for (let copy = 0; copy < 9; copy += 1)
+      await cp(join(knowledge, "apple-alibaba"), join(knowledge, `copy-${copy}`), { recursive: true });
+    const library = await openLibrary(knowledge, saved);
+    await rm(saved, { recursive: true });
+    const answers = QUESTIONS.map((question) =>
+      answersJson(null, library.ask(question, "de", { slug: "apple-alibaba" }), 0),
+    );
+    expect(answers).toEqual(fresh);
   });
 
   test("builds the article that changed, and takes the others as they were saved", async () => {

@@ -1,6 +1,7 @@
 import {
   type Article,
   type Entry,
+  type Gloss,
   LANGUAGES,
   type Lacks,
   type Language,
@@ -9,9 +10,12 @@ import {
 import { ANSWER_KINDS, type AnswerKind, answerKind } from "./answer-kind.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { type Alias, collectAliases, collectNames } from "./names.ts";
+import type { SentenceIndex } from "./sentences/sentence-index.ts";
+import { type IndexedWord, SentenceIndexBuilder } from "./sentences/sentence-index-builder.ts";
 import { stem } from "./stem.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import { VocabularyBuilder } from "./vocabulary-builder.ts";
 import { FUNCTION_WORD, inverseDocumentFrequency, LEAST_NAME_IDF } from "./word-worth.ts";
 
 /** Where a term occurs: ids in ascending order, and how often (or how much) in each. */
@@ -53,9 +57,7 @@ export interface ArticleIndex {
   readonly inEntries: readonly PostingList[];
   /** The entry's answers, its cited sentences and their glosses. */
   readonly inEntryTexts: readonly PostingList[];
-  readonly inSentences: readonly PostingList[];
-  /** Number of carrying words of each sentence. */
-  readonly sentenceLengths: readonly number[];
+  readonly sentences: SentenceIndex;
   /** Indices of entries that cite a sentence first. */
   readonly citedBy: readonly (readonly number[])[];
 }
@@ -74,7 +76,7 @@ export function buildArticleIndex(article: Article): ArticleIndex {
 class IndexBuilder {
   readonly #article: Article;
   readonly #entries: readonly Entry[];
-  readonly #vocabulary: Vocabulary;
+  readonly #vocabulary: VocabularyBuilder;
   readonly #names: ReadonlySet<string>;
   readonly #aliases: ReadonlyMap<string, readonly StemmedAlias[]>;
   readonly #bySentence = new Map<Sentence, ReadonlyMap<number, number>>();
@@ -83,7 +85,7 @@ class IndexBuilder {
     this.#article = article;
     this.#entries = article.questions?.entries ?? [];
     this.#names = collectNames(article);
-    this.#vocabulary = Vocabulary.empty(this.#names);
+    this.#vocabulary = new VocabularyBuilder(this.#names);
     this.#aliases = stemAliases(collectAliases(article));
   }
 
@@ -124,28 +126,22 @@ class IndexBuilder {
       if (entry.kind === "stated") citedBy[entry.citations[0].index]?.push(entryId);
     });
 
-    const inSentences: PostingList[] = [];
-    const sentenceLengths = this.#article.sentences.map((sentence) => {
-      const counts = this.#sentenceTerms(sentence);
-      for (const [term, count] of counts) post(inSentences, term, sentence.index, count);
-      return [...counts.values()].reduce((sum, count) => sum + count, 0);
-    });
-
+    const sentences = this.#sentences();
     for (const kind of ANSWER_KINDS)
       kindShares[kind] = (kindShares[kind] ?? 0) / Math.max(1, phrasings.length);
-    this.#vocabulary.freeze();
-    const nameTerms = new Set([...this.#names].flatMap((name) => this.#vocabulary.termOf(name) ?? []));
-    const termWorth = new Float64Array(this.#vocabulary.size);
+    const vocabulary = Vocabulary.restore(this.#vocabulary.build());
+    const nameTerms = new Set([...this.#names].flatMap((name) => vocabulary.termOf(name) ?? []));
+    const termWorth = new Float64Array(vocabulary.size);
     for (let term = 0; term < termWorth.length; term += 1) {
       const idf = inverseDocumentFrequency(inEntries[term]?.ids.length ?? 0, this.#entries.length);
       const least = nameTerms.has(term) ? LEAST_NAME_IDF : 0;
-      termWorth[term] = Math.max(idf, least) * (this.#vocabulary.isCarrying(term) ? 1 : FUNCTION_WORD);
+      termWorth[term] = Math.max(idf, least) * (vocabulary.isCarrying(term) ? 1 : FUNCTION_WORD);
     }
     const phrasingCounts = this.#entries.map(phrasingCount);
     return {
       article: this.#article,
       entries: this.#entries,
-      vocabulary: this.#vocabulary,
+      vocabulary,
       names: this.#names,
       aliases: this.#aliases,
       phrasings,
@@ -157,8 +153,7 @@ class IndexBuilder {
       inPhrasings,
       inEntries,
       inEntryTexts,
-      inSentences,
-      sentenceLengths,
+      sentences: sentences.build(vocabulary.size),
       citedBy,
     };
   }
@@ -191,7 +186,7 @@ class IndexBuilder {
     const known = this.#bySentence.get(sentence);
     if (known) return known;
     const counts = this.#count(sentence.text, this.#article.language);
-    const gloss = this.#article.questions?.glosses.find((candidate) => candidate.sentence === sentence);
+    const gloss = this.#glossOf(sentence);
     for (const language of LANGUAGES) {
       for (const term of this.#count(gloss?.text[language] ?? "", language).keys()) {
         if (!counts.has(term)) counts.set(term, 1);
@@ -209,6 +204,38 @@ class IndexBuilder {
       counts.set(term, (counts.get(term) ?? 0) + 1);
     }
     return counts;
+  }
+
+  #sentences(): SentenceIndexBuilder {
+    const builder = new SentenceIndexBuilder();
+    const { title, language, blocks } = this.#article;
+    const titleTerms = [...this.#count(title, language).keys()];
+    let heading: readonly number[] = [];
+    for (const block of blocks) {
+      if (block.kind === "heading") heading = [...this.#count(block.text, language).keys()];
+      if (block.kind !== "paragraph") continue;
+      const sentences = block.sentences.map((sentence) => ({
+        language,
+        words: this.#indexed(sentence.text, language),
+        gloss: LANGUAGES.flatMap((other) =>
+          this.#indexed(this.#glossOf(sentence)?.text[other] ?? "", other).filter(({ carrying }) => carrying),
+        ),
+      }));
+      builder.addParagraph(sentences, [...titleTerms, ...heading]);
+    }
+    return builder;
+  }
+
+  #indexed(text: string, language: Language): IndexedWord[] {
+    return replaceAliases(tokenise(text), this.#aliases, language).map((token) => ({
+      ...token,
+      term: this.#vocabulary.add(token.folded, token.text, language),
+      carrying: !isFunctionWord(token.folded, language),
+    }));
+  }
+
+  #glossOf(sentence: Sentence): Gloss | undefined {
+    return this.#article.questions?.glosses.find((gloss) => gloss.sentence === sentence);
   }
 
   #terms(tokens: readonly Token[], language: Language): readonly number[] {

@@ -1,15 +1,7 @@
 import type { Entry } from "../article/article.ts";
-import type { Query } from "./analyse.ts";
-import { canAnswer } from "./answer-kind.ts";
 import type { ArticleIndex } from "./article-index.ts";
-import {
-  CERTAINTY_FEATURES,
-  type CertaintyFeature,
-  type Logistic,
-  type PassageFeature,
-  probability,
-} from "./model.ts";
-import type { RankedCandidate, RankedSentence } from "./rank.ts";
+import { CERTAINTY_FEATURES, type CertaintyFeature, type Logistic, probability } from "./model.ts";
+import type { RankedCandidate } from "./rank.ts";
 import type { Retrieved, WeighedTerm } from "./retrieve.ts";
 
 /** What speaks for the best of the ranked entries being right. */
@@ -73,45 +65,6 @@ export function rival(
 // All known unknowns mean the same to the decision: not answered.
 function meaningOf(entry: Entry | undefined): number {
   return entry?.kind === "stated" ? entry.citations[0].index : -1;
-}
-
-/** What speaks for the best of the ranked sentences being right. */
-export function passageFeatures(
-  query: Query,
-  index: ArticleIndex,
-  found: Retrieved,
-  ranked: readonly [RankedSentence, ...RankedSentence[]],
-): Readonly<Record<PassageFeature, number>> {
-  const [best, second] = ranked;
-  const sentence = index.article.sentences[best.sentence];
-  const wanted = new Set<number>();
-  for (const { index: id, paragraph } of index.article.sentences)
-    if (paragraph === sentence?.paragraph) wanted.add(id);
-  let paragraphCover = 0;
-  let namesMissing = 0;
-  for (const term of found.terms) {
-    let inParagraph = 0;
-    let inSentence = 0;
-    for (const { term: id, weight } of term.expansions) {
-      for (const where of index.inSentences[id]?.ids ?? []) {
-        if (wanted.has(where)) inParagraph = Math.max(inParagraph, weight);
-        if (where === best.sentence) inSentence = Math.max(inSentence, weight);
-      }
-    }
-    paragraphCover += term.idf * inParagraph;
-    // Without entries in English nobody said what is a name; a capital inside the question is the best hint there is.
-    if (term.isName || /^\p{Lu}/u.test(term.text))
-      namesMissing += term.idf * (1 - Math.max(inSentence, inParagraph));
-  }
-  return {
-    cover: best.cover,
-    paragraphCover: found.mass === 0 ? 0 : paragraphCover / found.mass,
-    lead: second ? (best.score - second.score) / best.score : 1,
-    unknown: unknownShare(found),
-    namesMissing: found.mass === 0 ? 0 : namesMissing / found.mass,
-    wrongKind: sentence && canAnswer(query.kind, sentence.text) === false ? 1 : 0,
-    short: query.carrying <= 2 ? 1 : 0,
-  };
 }
 
 function unknownShare(found: Retrieved, counts: (term: WeighedTerm) => boolean = () => true): number {

@@ -2,12 +2,15 @@ import type { Citations, Entry, StatedEntry } from "../article/article.ts";
 import type { Query } from "./analyse.ts";
 import type { Answer, SentenceCandidate } from "./answer.ts";
 import type { ArticleIndex } from "./article-index.ts";
-import { certainty, certaintyFeatures, passageFeatures, rival } from "./certainty.ts";
+import { certainty, certaintyFeatures, rival } from "./certainty.ts";
 import { type Explanation, matchWords, type RankedEntry } from "./explain.ts";
 import { entryCandidates } from "./features.ts";
-import { type Model, PASSAGE_FEATURES, probability } from "./model.ts";
-import { type RankedCandidate, type RankedSentence, rankEntries, rankSentences } from "./rank.ts";
+import type { Model } from "./model.ts";
+import { type RankedCandidate, rankEntries } from "./rank.ts";
 import { type Retrieved, retrieve } from "./retrieve.ts";
+import { passageCertainty, passageFeatures } from "./sentences/passage-certainty.ts";
+import { type FoundSentences, type RankedSentence, rankSentences } from "./sentences/rank-sentences.ts";
+import { wordsOf } from "./sentences/sentence-index.ts";
 import { foldedWords } from "./tokens.ts";
 
 const CANDIDATES = 5;
@@ -19,12 +22,12 @@ const SUGGESTED_WITHIN = 3;
 export function decide(query: Query, index: ArticleIndex, model: Model): Answer {
   const found = retrieve(query, index);
   const entries = rankEntries(entryCandidates(query, index, found), index, model);
-  const sentences = rankSentences(query, index, found);
+  const sentences = rankSentences(query, index, model);
   const base = {
     article: index.article,
     language: query.language,
     question: query.text,
-    candidates: sentenceCandidates(index, entries, sentences),
+    candidates: sentenceCandidates(index, entries, sentences.ranked),
   };
 
   const [best] = entries;
@@ -60,8 +63,9 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
         explanation,
       };
     }
-    const passage = choosePassage(query, index, found, sentences, model);
-    if (passage) return { ...base, kind: "passage", ...passage, suggestions: suggest(index, entries) };
+    const passage = choosePassage(sentences, index, model);
+    if (passage?.isShown)
+      return { ...base, kind: "passage", ...passage.says, suggestions: suggest(index, entries) };
     const suggestions = suggest(index, entries);
     if (entry.kind === "stated" && confidence >= model.thresholds.suggest && suggestions.length > 1) {
       return { ...base, kind: "suggestions", confidence, suggestions, explanation };
@@ -69,14 +73,14 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
     return { ...base, kind: "none", reason: { kind: "unanswered" }, confidence, suggestions, explanation };
   }
 
-  const passage = choosePassage(query, index, found, sentences, model);
-  if (passage) return { ...base, kind: "passage", ...passage, suggestions: [] };
+  const passage = choosePassage(sentences, index, model);
+  if (passage?.isShown) return { ...base, kind: "passage", ...passage.says, suggestions: [] };
   const explanation = { matched: [], unmatched: query.terms.map(({ text }) => text) };
   return {
     ...base,
     kind: "none",
     reason: { kind: "unanswered" },
-    confidence: 0,
+    confidence: passage?.says.confidence ?? 0,
     suggestions: [],
     explanation,
   };
@@ -99,31 +103,22 @@ function nearTheBest(index: ArticleIndex, ranked: readonly RankedCandidate[]): E
     .filter((entry) => entry !== undefined);
 }
 
-type Passage = Pick<Answer, "confidence" | "explanation"> & { readonly citations: Citations };
+interface Passage {
+  readonly isShown: boolean;
+  readonly says: Pick<Answer, "confidence" | "explanation"> & { readonly citations: Citations };
+}
 
 // A sentence that entries cite is theirs to answer with: if none of them fitted, neither does it.
-function choosePassage(
-  query: Query,
-  index: ArticleIndex,
-  found: Retrieved,
-  ranked: readonly RankedSentence[],
-  model: Model,
-): Passage | undefined {
-  const [best] = ranked;
+function choosePassage(found: FoundSentences, index: ArticleIndex, model: Model): Passage | undefined {
+  const [best] = found.ranked;
   const sentence = best && index.article.sentences[best.sentence];
-  if (!best || !sentence || (index.citedBy[sentence.index]?.length ?? 0) > 0) return undefined;
-  const features = passageFeatures(query, index, found, [best, ...ranked.slice(1)]);
-  const confidence = probability(model.passage, features, PASSAGE_FEATURES);
-  // `Wie viel` is never answered by a sentence without a number, however much else it has.
-  if (features.wrongKind === 1 || confidence < model.thresholds.passage) return undefined;
-  const terms = new Set(
-    found.terms.flatMap(({ expansions }) =>
-      expansions
-        .filter(({ term }) => index.inSentences[term]?.ids.includes(sentence.index))
-        .map(({ term }) => term),
-    ),
-  );
-  return { confidence, citations: [sentence], explanation: matchWords(found.terms, terms, index) };
+  const features = passageFeatures(found, index);
+  if (!sentence || !features || (index.citedBy[sentence.index]?.length ?? 0) > 0) return undefined;
+  const confidence = passageCertainty(features, model);
+  const words = new Set(wordsOf(index.sentences, sentence.index));
+  const terms = found.query.terms.map(({ term, expansions }) => ({ ...term, expansions }));
+  const says = { confidence, citations: [sentence] as const, explanation: matchWords(terms, words, index) };
+  return { isShown: confidence > 0 && confidence >= model.thresholds.passage, says };
 }
 
 function suggest(index: ArticleIndex, ranked: readonly RankedCandidate[]): StatedEntry[] {
@@ -141,31 +136,39 @@ function sentenceCandidates(
   entries: readonly RankedCandidate[],
   sentences: readonly RankedSentence[],
 ): SentenceCandidate[] {
-  const scores = index.article.sentences.map((sentence) => ({ sentence, byEntry: 0, byWords: 0, entry: "" }));
+  const slots = new Map<number, { byEntry: number; byWords: number; entry: string }>();
+  const slotOf = (sentence: number) => {
+    const slot = slots.get(sentence) ?? { byEntry: 0, byWords: 0, entry: "" };
+    slots.set(sentence, slot);
+    return slot;
+  };
   const best = entries[0]?.score ?? 0;
   for (const { entry: id, score } of entries) {
     const entry: Entry | undefined = index.entries[id];
     if (entry?.kind !== "stated") continue;
     entry.citations.forEach((sentence, position) => {
-      const slot = scores[sentence.index];
+      const slot = slotOf(sentence.index);
       const likelihood = Math.exp(score - best) * (position === 0 ? 1 : CITED_LATER);
-      if (slot && slot.byEntry < likelihood) [slot.byEntry, slot.entry] = [likelihood, entry.id];
+      if (slot.byEntry < likelihood) [slot.byEntry, slot.entry] = [likelihood, entry.id];
     });
   }
-  const bestSentence = sentences[0]?.score ?? 1;
-  for (const { sentence, score } of sentences) {
-    const slot = scores[sentence];
-    if (slot) slot.byWords = score / bestSentence;
-  }
+  const bestSentence = sentences[0]?.score ?? 0;
+  for (const { sentence, score } of sentences) slotOf(sentence).byWords = Math.exp(score - bestSentence);
+  for (let first = 0; slots.size < Math.min(CANDIDATES, index.article.sentences.length); first += 1)
+    slotOf(first);
   const words = entries.length > 0 ? WORDS_BESIDE_ENTRIES : 1;
-  return scores
-    .map(({ sentence, byEntry, byWords, entry }) => ({
-      sentence,
+  return [...slots]
+    .map(([id, { byEntry, byWords, entry }]) => ({
+      id,
       ...(byEntry > words * byWords && { entry }),
       score: (byEntry + words * byWords) / (1 + words),
     }))
-    .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index)
-    .slice(0, CANDIDATES);
+    .sort((a, b) => b.score - a.score || a.id - b.id)
+    .slice(0, CANDIDATES)
+    .flatMap(({ id, ...rest }) => {
+      const sentence = index.article.sentences[id];
+      return sentence ? [{ sentence, ...rest }] : [];
+    });
 }
 
 const CITED_LATER = 0.7;

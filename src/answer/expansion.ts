@@ -1,5 +1,5 @@
 /** How a word of the question came to match a word of the article or its entries. */
-export type Relation = "same" | "derived" | "synonym" | "part" | "typo";
+export type Relation = "same" | "derived" | "synonym" | "part" | "typo" | "similar" | "translation";
 
 /** A word of the vocabulary that a word of the question stands for. */
 export interface Expansion {
@@ -20,12 +20,13 @@ export interface Lookup {
 }
 
 /**
- * What a match counts by how it came about, from 0 to 1; a corrected word counts as it is like the one typed. Chosen by
+ * What a match counts by how it came about, from 0 to 1; a corrected or similar word counts as it is like the one typed. Chosen by
  * hand among a few values each, by what readers' and left-out phrasings are found with (npm run calibrate).
  */
-export const WEIGHT: Readonly<Record<Exclude<Relation, "typo">, number>> = {
+export const WEIGHT: Readonly<Record<Exclude<Relation, "typo" | "similar">, number>> = {
   same: 1,
   derived: 0.88,
   synonym: 0.72,
   part: 0.7,
+  translation: 0.7,
 };

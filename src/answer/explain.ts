@@ -1,6 +1,6 @@
+import type { QueryTerm } from "./analyse.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import type { Relation } from "./expansion.ts";
-import type { WeighedTerm } from "./retrieve.ts";
 
 /** A word of the question and the word it met in what was found. */
 export interface MatchedWord {
@@ -31,7 +31,7 @@ export const NOTHING_TO_EXPLAIN: Explanation = { matched: [], unmatched: [] };
 
 /** Pairs the question's carrying words with those of the terms that were found. */
 export function matchWords(
-  terms: readonly WeighedTerm[],
+  terms: readonly Pick<QueryTerm, "text" | "carrying" | "expansions">[],
   found: ReadonlySet<number>,
   index: ArticleIndex,
 ): Pick<Explanation, "matched" | "unmatched"> {

@@ -1,5 +1,6 @@
 import type { Feature } from "./features.ts";
 import learned from "./model.json" with { type: "json" };
+import type { SentenceFeature } from "./sentences/sentence-features.ts";
 
 /** What speaks for the best entry being right, all from 0 to 1 but where noted. */
 export const CERTAINTY_FEATURES = [
@@ -27,14 +28,18 @@ export type CertaintyFeature = (typeof CERTAINTY_FEATURES)[number];
 export const PASSAGE_FEATURES = [
   /** Share of the question's words (by idf) that the sentence has. */
   "cover",
-  /** The same of its paragraph. */
-  "paragraphCover",
-  /** Its lead over the next sentence, relative to its own score. */
-  "lead",
-  /** Share of the question's words (by idf) that the article does not have. */
+  /** The same of its block, by how rare they are in blocks. */
+  "around",
+  /** Share of the question's letter grams that its block has. */
+  "grams",
+  /** Its share of the odds of all sentences. */
+  "odds",
+  /** Share of the question's words (by idf) that the article has nothing like. */
   "unknown",
-  /** Share of names among what is missing. */
-  "namesMissing",
+  /** Share of names and German nouns (by idf) that its block does not have. */
+  "capitalsMissing",
+  /** How much of what was asked it has, in absolute terms: little where only common words match. */
+  "evidence",
   /** 1 where the kind of answer asked for is not in the sentence. */
   "wrongKind",
   /** 1 for a question of one or two carrying words. */
@@ -53,6 +58,8 @@ export interface Model {
   readonly stated: Logistic<CertaintyFeature>;
   /** The probability that the best entry, a known unknown, is the one that was asked about. */
   readonly notStated: Logistic<CertaintyFeature>;
+  /** Weights under which the sentence that holds the answer comes first. */
+  readonly sentence: Readonly<Record<SentenceFeature, number>>;
   /** The probability that the best sentence answers, where no entry cites it. */
   readonly passage: Logistic<PassageFeature>;
   readonly thresholds: {

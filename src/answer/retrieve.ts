@@ -4,7 +4,7 @@ import { inverseDocumentFrequency, LEAST_NAME_IDF } from "./word-worth.ts";
 
 /** A carrying word of the question with what it is worth in this article. */
 export interface WeighedTerm extends QueryTerm {
-  /** Inverse document frequency, times the term's share. High for what few entries (or sentences) have. */
+  /** Inverse document frequency, times the term's share. High for what few entries have. */
   readonly idf: number;
 }
 
@@ -30,25 +30,17 @@ export interface Retrieved {
   readonly anywhere: Float64Array;
   /** The same as {@link anywhere}, of names only. */
   readonly names: Float64Array;
-  /** For each sentence, BM25 over the question's words. */
-  readonly sentences: Float64Array;
-  /** For each sentence, the matched part of {@link mass}. */
-  readonly sentenceCover: Float64Array;
 }
 
-// BM25, Robertson & Zaragoza 2009: saturation and length normalisation. The usual values; sentences are short, so b is low.
-const K1 = 1.2;
-const B = 0.4;
 // Laplace smoothing in units of a word's overall frequency.
 const SMOOTHING = 1;
 
 // A word in 15 % of an entry's phrasings counts for half as much as one in all of them.
 const TYPICAL = 0.15;
 
-/** Looks the words of a question up in all postings of an article: entries and sentences at once. */
+/** Looks the words of a question up in all entries of an article. */
 export function retrieve(query: Query, index: ArticleIndex): Retrieved {
   const entryCount = index.entries.length;
-  const sentenceCount = index.article.sentences.length;
   const phrasings = new Accumulator(index.phrasings.length);
   const entries = new Accumulator(entryCount);
   const shares = new Accumulator(entryCount);
@@ -56,11 +48,13 @@ export function retrieve(query: Query, index: ArticleIndex): Retrieved {
   const entryTexts = new Accumulator(entryCount);
   const anywhere = new Accumulator(entryCount);
   const names = new Accumulator(entryCount);
-  const sentences = new Accumulator(sentenceCount);
-  const sentenceCover = new Accumulator(sentenceCount);
-  const averageLength = mean(index.sentenceLengths);
 
-  const terms = query.terms.map((term): WeighedTerm => {
+  // A function word that no entry has tells nothing about them.
+  const asked = query.terms.filter(
+    ({ carrying, expansions }) =>
+      carrying || expansions.some(({ term }) => (index.inEntries[term]?.ids.length ?? 0) > 0),
+  );
+  const terms = asked.map((term): WeighedTerm => {
     const lists = (postings: readonly PostingList[]) =>
       term.expansions.flatMap(({ term: id, weight }) => {
         const list = postings[id];
@@ -80,19 +74,10 @@ export function retrieve(query: Query, index: ArticleIndex): Retrieved {
         anywhere.offer(entry, weight);
       }
     }
-    for (const { list, weight } of lists(index.inSentences)) {
-      list.ids.forEach((sentence, i) => {
-        const count = list.counts[i] ?? 0;
-        const norm = K1 * (1 - B + (B * (index.sentenceLengths[sentence] ?? 0)) / averageLength);
-        sentences.offer(sentence, (weight * count * (K1 + 1)) / (count + norm));
-        sentenceCover.offer(sentence, weight);
-      });
-    }
     for (const { list, weight } of lists(index.inPhrasings)) {
       for (const phrasing of list.ids) phrasings.offer(phrasing, weight);
     }
 
-    const documents = entryCount > 0 ? anywhere : sentenceCover;
     const background =
       shares.sum((share, entry) => share * (index.phrasingCounts[entry] ?? 0)) / index.phrasings.length;
     // Here function words count in full: what asks alike sounds alike, and frequent words weigh little anyway.
@@ -103,11 +88,11 @@ export function retrieve(query: Query, index: ArticleIndex): Retrieved {
     });
     shares.drop();
 
-    const idf = worth(term, documents.pending(), documents.size);
+    const idf = worth(term, anywhere.pending(), anywhere.size);
     if (term.isName) names.copyPending(anywhere);
     // Function words are no sign that an entry mentions what was asked about.
     if (!term.carrying) anywhere.drop();
-    for (const accumulator of [phrasings, entries, entryTexts, anywhere, sentences, sentenceCover, names]) {
+    for (const accumulator of [phrasings, entries, entryTexts, anywhere, names]) {
       accumulator.add(idf);
     }
     return { ...term, idf };
@@ -123,8 +108,6 @@ export function retrieve(query: Query, index: ArticleIndex): Retrieved {
     entryTexts: entryTexts.totals,
     anywhere: anywhere.totals,
     names: names.totals,
-    sentences: sentences.totals,
-    sentenceCover: sentenceCover.totals,
   };
 }
 
@@ -197,8 +180,4 @@ class Accumulator {
     }
     this.#touched = [];
   }
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 1 : Math.max(1, values.reduce((sum, value) => sum + value, 0) / values.length);
 }

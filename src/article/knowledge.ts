@@ -50,8 +50,14 @@ export type Loaded =
 
 /**
  * Loads like {@link loadKnowledge}, without the articles that are known to be right. None is left where all are known.
+ *
+ * @param onLoaded is waited for after each article that is right in itself, though the folder may not be in order.
  */
-export async function loadUnknown(directory: string, isKnown: (slug: string) => boolean): Promise<Loaded> {
+export async function loadUnknown(
+  directory: string,
+  isKnown: (slug: string) => boolean,
+  onLoaded: (article: Article) => Promise<void> = async () => {},
+): Promise<Loaded> {
   const problems: Problem[] = [];
   const articles: Article[] = [];
   const slugs = await listSlugs(directory, problems);
@@ -59,7 +65,9 @@ export async function loadUnknown(directory: string, isKnown: (slug: string) => 
   for (const slug of slugs) {
     const before = problems.length;
     const article = isKnown(slug) ? undefined : await loadArticle(directory, slug, problems);
-    if (article && problems.length === before) articles.push(article);
+    if (!article || problems.length > before) continue;
+    articles.push(article);
+    await onLoaded(article);
   }
   const [first, ...rest] = problems.sort(compareProblems);
   return first

@@ -119,7 +119,7 @@ function joinMistyped(wordings: readonly Wording[]): readonly (readonly WaitingQ
     // Not stems: a slip at the end of a word makes quite another one. No word stands twice at one place, as the rest is the
     // same and the questions are not.
     const byWord = new Map(place.map(({ word, at }) => [word, at]));
-    const index = new TypoIndex(byWord.keys());
+    const index = TypoIndex.of(byWord.keys());
     for (const { word, at } of place) {
       for (const { word: near } of index.near(word)) joined.join(at, byWord.get(near) ?? at);
     }

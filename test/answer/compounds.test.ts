@@ -38,4 +38,12 @@ describe("splitCompound", () => {
       expect(split(word)).toEqual([]);
     },
   );
+
+  test("what may not be known is not looked up", () => {
+    const asked: string[] = [];
+    const isKnown = (form: string) => asked.push(form) > 0 && KNOWN.has(form);
+    const mayBeKnown = (text: string, start: number, end: number) => KNOWN.has(text.slice(start, end));
+    expect(splitCompound("marktposition", isKnown, mayBeKnown)).toEqual(["markt", "position"]);
+    expect(asked).toEqual(["position", "markt"]);
+  });
 });

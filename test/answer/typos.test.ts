@@ -18,7 +18,7 @@ const WORDS = [
   "markt",
   "china",
 ];
-const index = new TypoIndex(WORDS);
+const index = TypoIndex.of(WORDS);
 const best = (typed: string) => index.correct(typed)[0]?.word;
 
 describe("TypoIndex", () => {
@@ -65,7 +65,7 @@ describe("TypoIndex", () => {
     ["ostsee", "costs"],
     ["pferd", "opfer"],
   ])("%s is a word of its own, not %s mistyped", (word, other) => {
-    expect(new TypoIndex([other]).correct(word)).toEqual([]);
+    expect(TypoIndex.of([other]).correct(word)).toEqual([]);
   });
 
   test.each([
@@ -79,7 +79,7 @@ describe("TypoIndex", () => {
   });
 
   test("best first, at most three, none of them worse than the best by much", () => {
-    const crowd = new TypoIndex(["laden", "lader", "lades", "ladet", "ladem"]);
+    const crowd = TypoIndex.of(["laden", "lader", "lades", "ladet", "ladem"]);
     const corrections = crowd.correct("ladex");
     expect(corrections.length).toBe(3);
     const similarities = corrections.map(({ similarity }) => similarity);

@@ -1,8 +1,10 @@
+import { deserialize, serialize } from "node:v8";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildArticleIndex } from "../../src/answer/article-index.ts";
 import type { Relation } from "../../src/answer/expansion.ts";
 import { fold } from "../../src/answer/fold.ts";
 import { Vocabulary } from "../../src/answer/vocabulary.ts";
+import { VocabularyBuilder } from "../../src/answer/vocabulary-builder.ts";
 import type { Language } from "../../src/article/article.ts";
 import { apple, bridge } from "./sample-articles.ts";
 
@@ -12,10 +14,9 @@ beforeAll(async () => {
 });
 
 function sample(words: string, names: string[] = []): Vocabulary {
-  const made = Vocabulary.empty(new Set(names));
-  for (const word of words.split(" ")) made.add(fold(word), word, "de");
-  made.freeze();
-  return made;
+  const builder = new VocabularyBuilder(new Set(names));
+  for (const word of words.split(" ")) builder.add(fold(word), word, "de");
+  return Vocabulary.restore(builder.build());
 }
 
 const met = (from: Vocabulary, asked: string, language: Language = "de") =>
@@ -94,6 +95,51 @@ describe("Vocabulary", () => {
           expect(weight).toBeLessThanOrEqual(1);
         }
       }
+    }
+  });
+
+  test.each<[string, Language, string, Relation]>([
+    ["zwölf", "de", "12", "synonym"],
+    ["twelve", "en", "12", "synonym"],
+    ["twelve", "en", "Zwölf", "synonym"],
+    ["third", "en", "dritten", "synonym"],
+    ["1000", "de", "1.000", "same"],
+    ["tausend", "de", "1.000", "synonym"],
+    ["Brücke", "de", "Hafenbrücke", "part"],
+  ])("%s (%s) meets %s: %s", (asked, language, found, relation) => {
+    const made = sample("12 Zwölf dritten 1.000 Hafenbrücke Vertrag");
+    expect(met(made, asked, language)[found]).toBe(relation);
+    expect(met(made, asked, language)["Vertrag"]).toBeUndefined();
+  });
+
+  test("an ordinal is not the number", () => {
+    expect(met(sample("dritten 3"), "drei")).toEqual({ 3: "synonym" });
+  });
+
+  test("similar: other carrying terms, best first, each once", () => {
+    const made = sample("Professoren Professor Professorin Algorithmus Algorithmen Vertrag eine");
+    const like = (word: string) => made.similar(fold(word)).map(({ term }) => made.surface(term));
+    expect(like("algorithm")).toEqual(["Algorithmus"]);
+    expect(like("Professor")).toEqual(["Professorin"]);
+    expect(like("einer")).toEqual([]);
+    const many = sample(
+      Array.from({ length: 20 }, (_, at) => `Versammlung${"abcdefghijklmnopqrst"[at]}x`).join(" "),
+    );
+    expect(many.similar("versammlung")).toHaveLength(8);
+  });
+
+  test("a saved vocabulary answers like the one that was saved", async () => {
+    const { vocabulary: made } = buildArticleIndex(await bridge());
+    const restored = Vocabulary.restore(deserialize(serialize(made.data)));
+    const cloned = Vocabulary.restore(structuredClone(made.data));
+    expect(restored.size).toBe(made.size);
+    for (const word of ["gutachten", "gutahcten", "brucke", "warumm", "expert", "pfeiler", "2024"]) {
+      for (const language of ["de", "en"] as const) {
+        const wanted = made.lookUp(word, language);
+        expect(restored.lookUp(word, language)).toEqual(wanted);
+        expect(cloned.lookUp(word, language)).toEqual(wanted);
+      }
+      expect(restored.similar(word)).toEqual(made.similar(word));
     }
   });
 });

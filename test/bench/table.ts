@@ -10,17 +10,18 @@ export interface Row {
 
 /** Rows as lines of text, in columns. */
 export function table(rows: readonly Row[]): string {
-  const header = ["", "p50", "p99", "ratio"];
-  const cells = rows.map(({ name, p50, p99, ratio }) => [
-    name,
-    p50.toFixed(2),
-    p99.toFixed(2),
-    ratio.toFixed(2),
-  ]);
-  return [header, ...cells]
-    .map(
-      ([name = "", ...numbers]) =>
-        `  ${name.padEnd(32)}${numbers.map((value) => value.padStart(10)).join("")}\n`,
-    )
+  return columns(
+    ["p50", "p99", "ratio"],
+    rows.map(({ name, p50, p99, ratio }) => [name, p50.toFixed(2), p99.toFixed(2), ratio.toFixed(2)]),
+  );
+}
+
+/** Lines of text under a line of headings, each a name and its values. */
+export function columns(
+  headings: readonly string[],
+  lines: readonly (readonly [name: string, ...values: string[]])[],
+): string {
+  return [["", ...headings] as const, ...lines]
+    .map(([name, ...values]) => `  ${name.padEnd(32)}${values.map((value) => value.padStart(10)).join("")}\n`)
     .join("");
 }

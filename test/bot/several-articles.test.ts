@@ -47,7 +47,8 @@ describe("with several articles", () => {
       const [first, second] = stage
         .take()
         .flatMap((call) => (call.method === "sendMessage" ? [call.payload] : []));
-      expect(first?.text).toContain("Zwölf Millionen Euro.");
+      // Where none is chosen, either article can.
+      expect(first?.text).toContain(slug ? "Zwölf Millionen Euro." : "14 Millionen Euro.");
       expect(second?.text).toContain("Aus „Die *Brücke*“\n\nWegen Rissen in zwei Pfeilern.");
       if (!second) throw new Error("The second question was not answered.");
       await stage.tap(buttonOf(second, "Im Zusammenhang"));

@@ -1,7 +1,8 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { withTypos } from "../../src/cli/eval/typos.ts";
 import { harbourFiles, SENTENCES, temporaryFolder } from "./harbour.ts";
-import { linesOf, run } from "./run.ts";
+import { figure, linesOf, run } from "./run.ts";
 
 const SET = [
   { id: "q1", q: "Was kosten die Arbeiten?", gold: ["S3"], kind: "plain" },
@@ -15,20 +16,6 @@ function jsonLines(objects: readonly object[]): string {
   return objects.map((object) => `${JSON.stringify(object)}\n`).join("");
 }
 
-function squad(contexts: readonly [context: string, question: string, answer: string][]): string {
-  const data = contexts.map(([context, question, text], i) => ({
-    title: `Artikel_${i}`,
-    paragraphs: [
-      { context, qas: [{ id: `s${i}`, question, answers: [{ text, answer_start: context.indexOf(text) }] }] },
-    ],
-  }));
-  return JSON.stringify({ data });
-}
-
-const RIVER = "Der Fluss mündet bei Kiel ins Meer. Die Fischer fangen dort Aale. Im Winter friert er zu.";
-const TOWER =
-  "Der Turm wurde im Jahr 1850 errichtet. Ein Blitz zerstörte das Dach. Heute wohnen darin Eulen.";
-
 let folder = "";
 beforeAll(async () => {
   folder = await temporaryFolder({
@@ -38,6 +25,7 @@ beforeAll(async () => {
     "named/set.jsonl": jsonLines([{ id: "n1", q: "Was kosten die Arbeiten?", gold: ["money"] }]),
     "named/sentences.json": JSON.stringify({ sentences: { money: SENTENCES[2] } }),
     "bad/set.jsonl": `${jsonLines(SET.slice(0, 1))}{"id":"x"}\n`,
+    "keyword.jsonl": jsonLines([{ id: "k1", q: "Kosten?", gold: ["S3"] }]),
     // 29 of 50 are 58 %: the reference for where the limit lies.
     "fifty.jsonl": jsonLines(
       Array.from({ length: 50 }, (_, i) => ({
@@ -46,26 +34,18 @@ beforeAll(async () => {
         gold: [i < 29 ? "S3" : "S5"],
       })),
     ),
-    "squad.de.json": squad([
-      [RIVER, "Wo mündet der Fluss ins Meer?", "Kiel"],
-      [TOWER, "In welchem Jahr wurde der Turm errichtet?", "1850"],
-      [TOWER, "Was zerstörte das Dach?", "Eulen"],
-    ]),
-    "empty.de.json": JSON.stringify({ data: [] }),
   });
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Evaluates the small article; file names are those in the temporary folder. */
 async function evaluate(args: readonly string[], ...files: string[]) {
-  const own = args.includes("--squad") ? [] : ["--knowledge", `${folder}/knowledge`];
-  return run("eval", [...own, ...args, ...files.map((file) => `${folder}/${file}`)]);
-}
-
-/** The number a report has for a name, `hit@1` or a kind. */
-function figure(report: string, name: string): string | undefined {
-  const line = linesOf(report).find((candidate) => candidate.trim().startsWith(`${name} `));
-  return line?.trim().slice(name.length).trim();
+  return run("eval", [
+    "--knowledge",
+    `${folder}/knowledge`,
+    ...args,
+    ...files.map((file) => `${folder}/${file}`),
+  ]);
 }
 
 describe("eval on a question set", () => {
@@ -130,33 +110,60 @@ describe("eval on a question set", () => {
   });
 });
 
-describe("eval --squad", () => {
-  test("sentences and paragraphs found, declined and answered questions", async () => {
-    const { code, stdout, stderr } = await evaluate(["--squad"], "squad.de.json");
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(linesOf(stdout)[0]).toBe(`${folder}/squad.de.json: 3 articles, 3 questions`);
-    // The third question's answer is put where it is not.
-    expect(figure(stdout, "sentence@1")).toBe("66.7 %");
-    expect(figure(stdout, "sentence@5")).toBe("100.0 %");
-    expect(figure(stdout, "paragraph@1")).toBe("100.0 %");
-    for (const name of ["sentence@3", "own declined", "foreign answered"]) {
-      expect(figure(stdout, name)).toMatch(/^\d+\.\d %$/u);
-    }
-  });
-
-  test("--failures shows the sentence wanted and the one found", async () => {
-    const { stdout } = await evaluate(["--squad", "--failures"], "squad.de.json");
-    expect(stdout).toContain(
-      "s2: Was zerstörte das Dach?\n  wanted Heute wohnen darin Eulen.\n  got    Ein Blitz zerstörte das Dach.\n",
-    );
-    expect(stdout).not.toContain("s0: ");
-  });
-
-  test("a file without questions has no shares", async () => {
-    const { code, stdout } = await evaluate(["--squad"], "empty.de.json");
+describe("eval --typos", () => {
+  test("the figures without typos, those with them, and the points lost", async () => {
+    const [alone, { code, stdout }] = await Promise.all([
+      evaluate([], "set.jsonl"),
+      evaluate(["--typos", "2"], "set.jsonl"),
+    ]);
     expect(code).toBe(0);
-    expect(stdout).not.toContain("NaN");
+    expect(linesOf(stdout)[0]).toBe(`${folder}/set.jsonl: 5 questions, without and with 2 typos`);
+    for (const name of ["hit@1", "hit@3", "refusals", "plain", "hard", "off-topic"]) {
+      const columns = /^(\d+\.\d) % +(\d+\.\d) % +(-?\d+\.\d)(?: {2}of \d)?$/u.exec(
+        figure(stdout, name) ?? "",
+      );
+      const [without, typed, lost] = (columns ?? []).slice(1).map(Number);
+      expect(figure(alone.stdout, name)).toMatch(`${without?.toFixed(1)} %`);
+      expect(lost).toBeCloseTo((without ?? 0) - (typed ?? 0), 0);
+    }
+    expect(figure(stdout, "plain")).toMatch(/ of 2$/u);
+    expect(figure(stdout, "latency with")).toMatch(/^p50 /u);
   });
+
+  test("--failures shows the question as it was asked", async () => {
+    const { stdout } = await evaluate(["--typos", "1", "--failures"], "set.jsonl");
+    const miss = linesOf(stdout).find((line) => line.startsWith("q3 hard: "));
+    expect(miss).toBe(`q3 hard: ${withTypos({ id: "q3", q: "Dauert die Sperrung länger?" }, "de", 1)}`);
+  });
+
+  test("--min-hit looks at what is right with typos", async () => {
+    // Without typos all are right; with a letter wrong the only word is no longer small talk.
+    const { code, stdout } = await evaluate(["--typos", "5", "--min-hit", "100"], "keyword.jsonl");
+    expect(figure(stdout, "hit@1")).toMatch(/^100\.0 % +0\.0 % +100\.0$/u);
+    expect(code).toBe(1);
+  });
+});
+
+test("eval --json: one line for each file, shares from 0 to 1", async () => {
+  const { code, stdout } = await evaluate(["--json", "--typos", "1"], "set.jsonl", "right.jsonl");
+  expect(code).toBe(0);
+  const [set, right, ...more] = linesOf(stdout).map((line): unknown => JSON.parse(line));
+  expect(more).toEqual([]);
+  const latency = { p50: expect.any(Number), p99: expect.any(Number) };
+  const shares = { "hit@1": expect.any(Number), "hit@3": expect.any(Number) };
+  expect(set).toMatchObject({
+    file: `${folder}/set.jsonl`,
+    questions: 5,
+    shares: { "hit@1": expect.closeTo(2 / 3), "hit@3": expect.closeTo(2 / 3), refusals: 0.5 },
+    kinds: {
+      plain: { count: 2, right: 1 },
+      hard: { count: 1, right: 0 },
+      "off-topic": { count: 2, right: 0.5 },
+    },
+    latency,
+    typos: { each: 1, shares, kinds: {}, latency, pointsLost: { "hit@1": expect.any(Number) } },
+  });
+  expect(right).toMatchObject({ shares: { refusals: null }, typos: { pointsLost: { refusals: null } } });
 });
 
 describe("what eval cannot read", () => {
@@ -186,6 +193,11 @@ describe("what eval cannot read", () => {
     { args: ["--min-hit", "x"] },
     { args: ["--min-refused", "101"] },
     { args: ["--unknown"] },
+    { args: ["--typos", "6"] },
+    { args: ["--typos", "1.5"] },
+    { args: ["--questions", "other.json"] },
+    { args: ["--plot", "plot.svg"] },
+    { args: ["--json", "--failures"] },
   ])("$args: exit code 2", async ({ args }) => {
     const { code, stdout, stderr } = await evaluate(args, ...(args.length === 0 ? [] : ["set.jsonl"]));
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -94,6 +94,12 @@ export function linesOf(output: string): string[] {
   return lines;
 }
 
+/** What a report of `eval` has for a name, `hit@1` or a kind of question. */
+export function figure(report: string, name: string): string | undefined {
+  const line = linesOf(report).find((candidate) => candidate.trim().startsWith(`${name} `));
+  return line?.trim().slice(name.length).trim();
+}
+
 /** Output with its line breaks and quotation bars undone, to look for texts in. */
 export function unwrapped(output: string): string {
   return output.replace(/\s*\n[\s│]*/gu, " ");

@@ -5,8 +5,8 @@ import { findArticleBySlug } from "../links/stable-ids.ts";
 
 /** The article a chat has chosen, or the only one there is. */
 export function chatArticle(library: Library, slug: string | undefined): Article | undefined {
-  const [first, ...others] = library.articles;
-  return findArticleBySlug(library, slug) ?? (others.length === 0 ? first : undefined);
+  const { articles } = library;
+  return findArticleBySlug(library, slug) ?? (articles.length === 1 ? articles[0] : undefined);
 }
 
 /**

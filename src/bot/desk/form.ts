@@ -46,7 +46,7 @@ export type ClosedForm = "settled" | "article-gone";
 
 /** What a form is about at present. A sentence that the article has lost has to be chosen anew. */
 export async function openForm(draft: EntryDraft, parts: BotParts): Promise<OpenForm | ClosedForm> {
-  const article = parts.library().articles.find(({ slug }) => slug === draft.article);
+  const article = parts.library().article(draft.article);
   if (!article) return "article-gone";
   const waiting = await parts.store.editors.waiting();
   // In the order they were shown in: the most asked one first, as whatever is made of them shows it.

@@ -19,8 +19,7 @@ export function deepLink(username: string, library: Library, target: StartTarget
 export function startParameter(library: Library, target: StartTarget): string {
   if (target.kind === "article") return `a_${target.article.slug}`;
   const { article, entry } = target;
-  const holders = library.articles.filter((other) => findEntry(other, entry.id));
-  return holders.length > 1 ? `q_${articleKey(article)}_${entry.id}` : `q_${entry.id}`;
+  return library.holders(entry.id).length > 1 ? `q_${articleKey(article)}_${entry.id}` : `q_${entry.id}`;
 }
 
 /** Reads a start parameter; undefined for what leads nowhere (any more). */
@@ -32,10 +31,7 @@ export function readStart(library: Library, parameter: string): StartTarget | un
     return article && second === undefined ? { kind: "article", article } : undefined;
   }
   if (kind !== "q") return undefined;
-  const article =
-    second === undefined
-      ? library.articles.find((candidate) => findEntry(candidate, first))
-      : findArticle(library, first);
+  const article = second === undefined ? library.holders(first)[0] : findArticle(library, first);
   const entry = article && findEntry(article, second ?? first);
   return entry && { kind: "entry", article, entry };
 }

@@ -16,8 +16,14 @@ function digest(text: string): string {
 
 /** An article's key: ten hexadecimal digits of its slug's digest. */
 export function articleKey(article: Article): string {
-  return digest(article.slug);
+  const known = KEYS.get(article);
+  if (known !== undefined) return known;
+  const key = digest(article.slug);
+  KEYS.set(article, key);
+  return key;
 }
+
+const KEYS = new WeakMap<Article, string>();
 
 /** A sentence's key: changes when the sentence does, not when one is put before it. */
 export function sentenceKey(sentence: Sentence): string {
@@ -26,12 +32,20 @@ export function sentenceKey(sentence: Sentence): string {
 
 /** The article with a key; undefined where it is gone. */
 export function findArticle(library: Library, key: string): Article | undefined {
-  return library.articles.find((article) => articleKey(article) === key);
+  let byKey = BY_KEY.get(library);
+  if (!byKey) {
+    byKey = new Map(library.articles.map((article) => [articleKey(article), article]));
+    BY_KEY.set(library, byKey);
+  }
+  return byKey.get(key);
 }
+
+// Each update looks for one of perhaps thousands of articles, which stay the same until an editor changes something.
+const BY_KEY = new WeakMap<Library, ReadonlyMap<string, Article>>();
 
 /** The article in a folder; undefined where there is none of that name. */
 export function findArticleBySlug(library: Library, slug: string | undefined): Article | undefined {
-  return library.articles.find((article) => article.slug === slug);
+  return slug === undefined ? undefined : library.article(slug);
 }
 
 /** An article's entry by its id; undefined where an editor has removed it. */

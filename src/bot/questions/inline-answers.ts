@@ -9,7 +9,7 @@ import { questionAsTyped } from "./ask-library.ts";
 
 /**
  * What an inline query can send, best first and nothing twice: what answers it, then the questions that could be meant,
- * then those that come near. Where nothing answers it, the questions that have a word of it: half of it may be typed.
+ * then those that come near, of the articles it may be about. Where nothing answers it, the questions that have a word of it: half of it may be typed.
  *
  * @param answers what the library makes of the query.
  */
@@ -27,7 +27,7 @@ export function answersToSend(
   const own = chatArticle(library, slug);
   const articles = new Set([
     ...understood.map(({ article }) => article),
-    ...(own ? [own] : library.articles),
+    ...(own ? [own] : library.near(query, first.language)),
   ]);
   const near = [...articles].flatMap((article) =>
     library
@@ -41,17 +41,40 @@ export function answersToSend(
   ]);
 }
 
-/** What can be sent before anything is asked: the most useful questions of the chat's article, or of all in turn. */
+/**
+ * What can be sent before anything is asked: the most useful questions of the chat's article, or of all in turn. Of many
+ * articles, those of the newest ones.
+ */
 export function answersToBeginWith(
   library: Library,
   language: Language,
   slug: string | undefined,
 ): readonly Answer[] {
   const own = chatArticle(library, slug);
-  const articles = own ? [own] : library.articles;
+  const articles = own ? [own] : newest(library.articles);
   return inTurn(articles.map((article) => usefulQuestions(article).map((entry) => ({ article, entry })))).map(
     ({ article, entry }) => entryAnswer(article, entry, language),
   );
+}
+
+// Nobody turns more pages than these fill; each key pressed would have all of them made.
+const MOST_ARTICLES = 50;
+
+function newest(articles: readonly Article[]): readonly Article[] {
+  if (articles.length <= MOST_ARTICLES) return articles;
+  const known = NEWEST.get(articles);
+  if (known) return known;
+  const sorted = articles.toSorted((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1));
+  const first = sorted.slice(0, MOST_ARTICLES);
+  NEWEST.set(articles, first);
+  return first;
+}
+
+const NEWEST = new WeakMap<readonly Article[], readonly Article[]>();
+
+// ISO dates sort as text; an article without one comes last.
+function dateOf({ origin: { updated, published } }: Article): string {
+  return updated ?? published ?? "";
 }
 
 // Those the summary raises, then what else the article states, then what it leaves open.

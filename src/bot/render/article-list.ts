@@ -9,6 +9,8 @@ import { lines, type OutgoingMessage, plain } from "./message.ts";
 import { pageNumber, pageOf, pageRows } from "./paging.ts";
 
 const ARTICLES_ON_A_PAGE = 8;
+/** Of a message, Telegram shows no more. */
+const MOST_LINKS = 100;
 
 /** How a list of articles is shown. */
 export interface ListLayout {
@@ -60,7 +62,7 @@ function tapOn(article: Article, { language, verb }: ListLayout): Tap {
   }
 }
 
-/** All articles as links into the private chat: for a channel, whose post nobody is to change. */
+/** Articles as links into the private chat, as many as a post takes: for a channel, whose post nobody is to change. */
 export function renderArticleLinks(
   [first, ...rest]: readonly [Article, ...Article[]],
   language: Language,
@@ -70,7 +72,7 @@ export function renderArticleLinks(
   return {
     text: fitMessage({
       opening: [lines([plain(say(language, "which-article")), link(first)])],
-      citations: rest.map(link),
+      citations: rest.slice(0, MOST_LINKS - 1).map(link),
     }),
   };
 }

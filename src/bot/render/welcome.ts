@@ -58,12 +58,17 @@ interface Starter {
 
 // The chat's article's best, or one of each of several.
 function startersOf({ articles, article }: Welcome): readonly Starter[] {
-  const starters = article
-    ? quickReplies(article).map((entry) => ({ article, entry }))
-    : articles.flatMap((one) =>
-        quickReplies(one)
-          .slice(0, 1)
-          .map((entry) => ({ article: one, entry })),
-      );
-  return starters.slice(0, STARTERS);
+  if (article) {
+    return quickReplies(article)
+      .slice(0, STARTERS)
+      .map((entry) => ({ article, entry }));
+  }
+  const starters: Starter[] = [];
+  for (const one of articles) {
+    // There may be thousands.
+    if (starters.length === STARTERS) break;
+    const [entry] = quickReplies(one);
+    if (entry) starters.push({ article: one, entry });
+  }
+  return starters;
 }

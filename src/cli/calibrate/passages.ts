@@ -1,51 +1,34 @@
-import { analyse } from "../../answer/analyse.ts";
-import { type ArticleIndex, buildArticleIndex } from "../../answer/article-index.ts";
-import { passageFeatures } from "../../answer/certainty.ts";
-import { type Logistic, PASSAGE_FEATURES, type PassageFeature, probability } from "../../answer/model.ts";
-import { rankSentences } from "../../answer/rank.ts";
-import { retrieve } from "../../answer/retrieve.ts";
-import type { Language } from "../../article/article.ts";
-import type { SquadArticle } from "../eval/squad.ts";
+import {
+  type Logistic,
+  type Model,
+  PASSAGE_FEATURES,
+  type PassageFeature,
+} from "../../answer/model.ts";
+import { passageCertainty, passageFeatures } from "../../answer/sentences/passage-certainty.ts";
 import { record, type TradeOff } from "./entries.ts";
 import { learnProbability } from "./regression.ts";
+import { rankMatches, type SentenceExample } from "./sentences.ts";
 
 /** The best sentence for a question, with what tells how sure that is. */
 export interface PassageExample {
+  readonly set: string;
   readonly features: Readonly<Record<PassageFeature, number>>;
   /** Whether the question was asked about this article at all. */
   readonly own: boolean;
   readonly right: boolean;
 }
 
-const FOREIGN = 10;
-
-/** The questions of each article, and ten of the next article, which it does not answer. */
-export function passageExamples(squad: readonly SquadArticle[], language: Language): PassageExample[] {
-  return squad.flatMap(({ article, questions }, i) => {
-    const index = buildArticleIndex(article);
-    const foreign = squad[(i + 1) % squad.length]?.questions.slice(0, FOREIGN) ?? [];
-    return [
-      ...questions.flatMap(({ q, gold }) => best(index, q, language, gold) ?? []),
-      ...foreign.flatMap(({ q }) => best(index, q, language, undefined) ?? []),
-    ];
+/** The best sentence of each example, ranked by weights that were not learned from it. */
+export function passageExamples(
+  examples: readonly SentenceExample[],
+  weightsOf: (example: SentenceExample) => Model["sentence"],
+): PassageExample[] {
+  return examples.flatMap((example) => {
+    const { set, own, right, index, query } = example;
+    const ranked = rankMatches(example, weightsOf(example));
+    const features = passageFeatures({ query, ranked }, index);
+    return features ? [{ set, features, own, right: right.has(ranked[0]?.sentence ?? -1) }] : [];
   });
-}
-
-function best(
-  index: ArticleIndex,
-  text: string,
-  language: Language,
-  gold: readonly number[] | undefined,
-): PassageExample | undefined {
-  const query = analyse(text, index, language);
-  const found = retrieve(query, index);
-  const [first, ...rest] = rankSentences(query, index, found);
-  if (!first) return undefined;
-  return {
-    features: passageFeatures(query, index, found, [first, ...rest]),
-    own: gold !== undefined,
-    right: gold?.includes(first.sentence) ?? false,
-  };
 }
 
 /** Learns how sure the best sentence is. */
@@ -53,10 +36,10 @@ export function learnPassage(
   examples: readonly PassageExample[],
   start: Logistic<PassageFeature>,
 ): Logistic<PassageFeature> {
-  const outcomes = examples.map(({ features, right }) => ({
+  const outcomes = examples.map(({ features, right, own }) => ({
     values: PASSAGE_FEATURES.map((feature) => features[feature]),
     happened: right,
-    weight: 1,
+    weight: own ? 1 : FOREIGN_WEIGHT,
   }));
   const names = [...PASSAGE_FEATURES, "bias"] as const;
   return record(
@@ -68,18 +51,20 @@ export function learnPassage(
   );
 }
 
+// Questions about other things are to come up about as often as the article's own.
+const FOREIGN_WEIGHT = 2.5;
+
 /** Own questions answered (rightly or not) and foreign ones declined, if sentences are shown from this probability on. */
 export function passageTradeOff(
   examples: readonly PassageExample[],
-  weights: Logistic<PassageFeature>,
+  passage: Logistic<PassageFeature>,
   threshold: number,
 ): TradeOff {
-  const shown = ({ features }: PassageExample) =>
-    probability(weights, features, PASSAGE_FEATURES) >= threshold;
+  const isShown = ({ features }: PassageExample) => passageCertainty(features, { passage }) >= threshold;
   const own = examples.filter((example) => example.own);
   const foreign = examples.filter((example) => !example.own);
   return {
-    hits: own.filter(shown).length / Math.max(1, own.length),
-    refusals: foreign.filter((example) => !shown(example)).length / Math.max(1, foreign.length),
+    hits: own.filter(isShown).length / Math.max(1, own.length),
+    refusals: foreign.filter((example) => !isShown(example)).length / Math.max(1, foreign.length),
   };
 }

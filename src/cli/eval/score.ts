@@ -65,17 +65,18 @@ export function summarise(scored: readonly Scored[]): Summary {
   const kinds = [...new Set(scored.map(({ question }) => question.kind))];
   return {
     questions: scored.length,
-    hit1: share(answerable, ({ right }) => right),
-    hit3: share(answerable, ({ among3 }) => among3),
-    refusals: share(unanswerable, ({ right }) => right),
+    hit1: shareOf(answerable, ({ right }) => right),
+    hit3: shareOf(answerable, ({ among3 }) => among3),
+    refusals: shareOf(unanswerable, ({ right }) => right),
     kinds: kinds.map((kind) => {
       const own = scored.filter(({ question }) => question.kind === kind);
-      return { kind, count: own.length, right: share(own, ({ right }) => right) ?? 0 };
+      return { kind, count: own.length, right: shareOf(own, ({ right }) => right) ?? 0 };
     }),
   };
 }
 
-function share<T>(items: readonly T[], test: (item: T) => boolean): number | undefined {
+/** How many of the items pass the test, from 0 to 1; `undefined` of none. */
+export function shareOf<T>(items: readonly T[], test: (item: T) => boolean): number | undefined {
   return items.length === 0 ? undefined : items.filter(test).length / items.length;
 }
 

@@ -1,0 +1,49 @@
+/** Rows of numbers, one after the other in one array (compressed sparse rows). */
+export interface Rows {
+  /** Where each row begins in {@link values}; one more at the end. */
+  readonly starts: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+/** A row; empty for a number there is no row of. */
+export function rowOf({ starts, values }: Rows, row: number): Uint32Array {
+  return values.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
+}
+
+/** Collects values for rows in any order. */
+export class RowsBuilder {
+  readonly #rows: number[] = [];
+  readonly #values: number[] = [];
+
+  /** Adds a value to the end of a row. */
+  add(row: number, value: number): void {
+    this.#rows.push(row);
+    this.#values.push(value);
+  }
+
+  /**
+   * The rows collected.
+   *
+   * @param count how many rows there are.
+   * @param order which of them is to stand first, second and so on; each once.
+   */
+  build(count: number, order?: readonly number[]): Rows {
+    const places = new Uint32Array(count);
+    for (let place = 0; place < count; place += 1) places[order?.[place] ?? place] = place;
+    const starts = new Uint32Array(count + 1);
+    for (const row of this.#rows) {
+      const next = (places[row] ?? 0) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
+    for (let row = 0; row < count; row += 1) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+    const ends = starts.slice(0, count);
+    const values = new Uint32Array(this.#values.length);
+    this.#rows.forEach((row, at) => {
+      const place = places[row] ?? 0;
+      const end = ends[place] ?? 0;
+      values[end] = this.#values[at] ?? 0;
+      ends[place] = end + 1;
+    });
+    return { starts, values };
+  }
+}

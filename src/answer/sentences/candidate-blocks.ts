@@ -1,0 +1,115 @@
+import { rowOf } from "../rows.ts";
+import { blockCount, type SentenceIndex } from "./sentence-index.ts";
+import type { SentenceQuery, SentenceTerm } from "./sentence-query.ts";
+
+/**
+ * So many blocks are read word by word. With fewer than that in the article, all of them are. Twice as many find the right
+ * sentence no more often (npm run bench -- sizes), and take twice as long.
+ */
+export const READ_BLOCKS = 16;
+
+/**
+ * The blocks most worth reading, best first: by the sum of what the question's words are worth that they have.
+ *
+ * Term at a time, rarest first (Moffat & Zobel 1996, «continue»; the bound is MaxScore's, Turtle & Flood 1995): as soon as
+ * the words still to come could not lift a new block among the best, frequent words only add to blocks that are there
+ * already, which is a binary search for each instead of a walk through all that have them.
+ */
+export function candidateBlocks({ terms }: SentenceQuery, index: SentenceIndex): readonly number[] {
+  const blocks = blockCount(index);
+  if (blocks <= READ_BLOCKS) return Array.from({ length: blocks }, (_, block) => block);
+  const found = new BlockScores(blocks);
+  const ordered = [...terms].sort((a, b) => b.blockIdf - a.blockIdf);
+  let rest = ordered.reduce((sum, term) => sum + term.blockIdf * mostOf(term), 0);
+  for (const term of ordered) {
+    if (found.bar(READ_BLOCKS) > rest) found.raise(term, index);
+    else found.add(term, index);
+    rest -= term.blockIdf * mostOf(term);
+  }
+  return found.best(READ_BLOCKS);
+}
+
+function mostOf({ expansions }: SentenceTerm): number {
+  return expansions.reduce((most, { weight }) => Math.max(most, weight), 0);
+}
+
+// One pair for all questions: a new one for each would cost more than the search where there are many blocks.
+let SCORES = new Float32Array(0);
+let PENDING = new Float32Array(0);
+
+/** Sums of what blocks have. Blocks that no word touches cost nothing. */
+class BlockScores {
+  readonly #touched: number[] = [];
+
+  constructor(blocks: number) {
+    if (SCORES.length >= blocks) return;
+    SCORES = new Float32Array(blocks);
+    PENDING = new Float32Array(blocks);
+  }
+
+  /** The score of the `count`-th best block; 0 where there are not so many. */
+  bar(count: number): number {
+    if (this.#touched.length < count) return 0;
+    return SCORES[this.#select(count).at(-1) ?? 0] ?? 0;
+  }
+
+  /** Adds a word to all blocks that have it. */
+  add({ expansions, blockIdf }: SentenceTerm, index: SentenceIndex): void {
+    const pending: number[] = [];
+    for (const { term, weight } of expansions) {
+      for (const block of rowOf(index.postings, term)) {
+        const known = PENDING[block] ?? 0;
+        if (known === 0) pending.push(block);
+        if (weight > known) PENDING[block] = weight;
+      }
+    }
+    for (const block of pending) {
+      if ((SCORES[block] ?? 0) === 0) this.#touched.push(block);
+      SCORES[block] = (SCORES[block] ?? 0) + blockIdf * (PENDING[block] ?? 0);
+      PENDING[block] = 0;
+    }
+  }
+
+  /** Adds a word to those blocks only that have a word already. */
+  raise({ expansions, blockIdf }: SentenceTerm, index: SentenceIndex): void {
+    const byWeight = [...expansions].sort((a, b) => b.weight - a.weight);
+    const rows = byWeight.map(({ term, weight }) => ({ weight, blocks: rowOf(index.postings, term) }));
+    for (const block of this.#touched) {
+      const row = rows.find(({ blocks }) => has(blocks, block));
+      if (row) SCORES[block] = (SCORES[block] ?? 0) + blockIdf * row.weight;
+    }
+  }
+
+  /** The best blocks, best first. Ends the use of these scores. */
+  best(count: number): readonly number[] {
+    const best = this.#select(count);
+    for (const block of this.#touched) SCORES[block] = 0;
+    return best;
+  }
+
+  // The best of many by insertion into a short list: most are turned away by one comparison.
+  #select(count: number): readonly number[] {
+    const best: number[] = [];
+    let bar = 0;
+    for (const block of this.#touched) {
+      const score = SCORES[block] ?? 0;
+      if (best.length === count && score <= bar) continue;
+      let at = best.length;
+      while (at > 0 && (SCORES[best[at - 1] ?? 0] ?? 0) < score) at -= 1;
+      best.splice(at, 0, block);
+      if (best.length > count) best.pop();
+      bar = SCORES[best.at(-1) ?? 0] ?? 0;
+    }
+    return best;
+  }
+}
+
+function has(sorted: Uint32Array, value: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === value;
+}

@@ -1,0 +1,52 @@
+import { canAnswer } from "../answer-kind.ts";
+import type { ArticleIndex } from "../article-index.ts";
+import { type Model, PASSAGE_FEATURES, type PassageFeature, probability } from "../model.ts";
+import type { FoundSentences, RankedSentence } from "./rank-sentences.ts";
+import type { SentenceTerm } from "./sentence-query.ts";
+
+/** What speaks for the best of the ranked sentences answering the question; undefined where there is none. */
+export function passageFeatures(
+  { query, ranked }: FoundSentences,
+  index: ArticleIndex,
+): Readonly<Record<PassageFeature, number>> | undefined {
+  const [best] = ranked;
+  if (!best) return undefined;
+  const block = ranked.filter((one) => one.block === best.block);
+  const missing = query.terms.map((_, i) =>
+    Math.min(...block.map(({ reading }) => 1 - (reading.matches[i] ?? 0))),
+  );
+  const share = (worth: (term: SentenceTerm, i: number) => number) =>
+    query.terms.reduce((sum, term, i) => sum + term.idf * worth(term, i), 0) / query.mass;
+  const text = index.article.sentences[best.sentence]?.text ?? "";
+  return {
+    cover: best.features.cover,
+    around: best.features.around,
+    grams: best.features.gramsAround,
+    odds: oddsOf(ranked),
+    unknown: query.terms.length === 0 ? 1 : share(({ expansions }) => (expansions.length === 0 ? 1 : 0)),
+    capitalsMissing: share(({ isCapital }, i) => (isCapital ? (missing[i] ?? 0) : 0)),
+    evidence: Math.min(1, (best.features.cover * query.mass) / ENOUGH),
+    wrongKind: canAnswer(query.kind, text) === false ? 1 : 0,
+    short: query.terms.length <= 2 ? 1 : 0,
+  };
+}
+
+// In units of idf: about three words that one sentence in ten has.
+const ENOUGH = 6;
+
+// The share the best has where scores are read as logarithms of odds, which is how they were learned.
+function oddsOf(ranked: readonly RankedSentence[]): number {
+  const best = ranked[0]?.score ?? 0;
+  return 1 / ranked.reduce((sum, { score }) => sum + Math.exp(score - best), 0);
+}
+
+/**
+ * How surely the best sentence answers, from 0 to 1. Zero where it has not what such a question asks for, whatever else it
+ * has: `wie viel` is never answered by a sentence without a number.
+ */
+export function passageCertainty(
+  features: Readonly<Record<PassageFeature, number>>,
+  model: Pick<Model, "passage">,
+): number {
+  return features.wrongKind === 1 ? 0 : probability(model.passage, features, PASSAGE_FEATURES);
+}
