@@ -118,7 +118,8 @@ function choosePassage(found: FoundSentences, index: ArticleIndex, model: Model)
   const words = new Set(wordsOf(index.sentences, sentence.index));
   const terms = found.query.terms.map(({ term, expansions }) => ({ ...term, expansions }));
   const says = { confidence, citations: [sentence] as const, explanation: matchWords(terms, words, index) };
-  return { isShown: confidence > 0 && confidence >= model.thresholds.passage, says };
+  const threshold = model.thresholds.passage[index.article.language];
+  return { isShown: confidence > 0 && confidence >= threshold, says };
 }
 
 function suggest(index: ArticleIndex, ranked: readonly RankedCandidate[]): StatedEntry[] {

@@ -1,4 +1,5 @@
 import type { Feature } from "./features.ts";
+import type { Language } from "../article/article.ts";
 import learned from "./model.json" with { type: "json" };
 import type { SentenceFeature } from "./sentences/sentence-features.ts";
 
@@ -69,8 +70,8 @@ export interface Model {
     readonly suggest: number;
     /** From this probability a decline says what exactly the article leaves open. */
     readonly notStated: number;
-    /** From this probability a sentence is shown. */
-    readonly passage: number;
+    /** From this probability a sentence is shown, by the article's language: capitals tell more in English. */
+    readonly passage: Readonly<Record<Language, number>>;
   };
 }
 

@@ -1,9 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { MODEL, type Model } from "../answer/model.ts";
-import type { Language } from "../article/article.ts";
+import { LANGUAGES } from "../article/article.ts";
 import { loadArticles } from "../saved-library.ts";
 import { UserError } from "../user-error.ts";
+import { passageThresholds } from "./calibrate/choose-thresholds.ts";
 import { learnCertainty, learnRank, tradeOff } from "./calibrate/entries.ts";
 import {
   type Example,
@@ -12,18 +13,30 @@ import {
   readerExamples,
   unrelatedExamples,
 } from "./calibrate/examples.ts";
-import { learnPassage, passageExamples, passageTradeOff } from "./calibrate/passages.ts";
+import { learnPassage, passageExamples } from "./calibrate/passages.ts";
+import {
+  type AskedArticles,
+  crossValidated,
+  FOLDS,
+  learnSentences,
+  type SentenceExample,
+  scoreSentences,
+  sentenceExamples,
+  withTranslations,
+} from "./calibrate/sentences.ts";
 import { chooseArticle, parseArguments, runCommand } from "./command.ts";
 import { readQuestionSet } from "./eval/question-set.ts";
-import { languageOfFile, readSquad, type SquadArticle } from "./eval/squad.ts";
+import { languageOfFile, readSquad } from "./eval/squad.ts";
 
-const HELP = `Usage: npm run calibrate -- [options] QUESTIONS…
+const HELP = `Usage: npm run calibrate -- [options] [QUESTIONS…]
 
-Learns the engine's weights and shows what each threshold gives.
+Learns the engine's weights and shows what each threshold gives. What is learned from is never what it is measured by:
+sentences are ranked by weights that were learned from the other articles of the files.
 
-QUESTIONS are question sets (JSONL) to learn from; see npm run eval -- --help.
+QUESTIONS are question sets (JSONL) to learn the weights of prepared entries from; see npm run eval -- --help. Without
+them only the weights of sentences are learned.
   --check FILE       a question set to look at only, never to learn from (may be repeated)
-  --squad FILE       SQuAD-format file: passages, and questions about other things (may be repeated; needed)
+  --squad FILE       SQuAD-format file: sentences, and questions about other things (may be repeated; needed)
   --article SLUG     the article the question sets are about (default: the first)
   --knowledge DIR    the knowledge folder (default: knowledge)
   --write            write the result to src/answer/model.json
@@ -33,9 +46,6 @@ QUESTIONS are question sets (JSONL) to learn from; see npm run eval -- --help.
 const THRESHOLDS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8];
 // Of the left-out phrasings every second is enough, of the orphans every third, of unrelated questions every fifth.
 const STEPS = { phrasing: 2, orphan: 3, unrelated: 5 };
-// At most this share of questions about other articles may be answered with a sentence.
-const FOREIGN_ANSWERED = 0.05;
-
 const UNRELATED = "unrelated";
 
 async function main(args: string[]): Promise<number> {
@@ -55,20 +65,31 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  if (positionals.length === 0 || values.squad.length === 0)
-    throw new UserError(`Something is missing.\n${HELP}`, 2);
+  if (values.squad.length === 0) throw new UserError(`--squad is missing.\n${HELP}`, 2);
+  const squad = await Promise.all(
+    values.squad.map(async (name): Promise<AskedArticles> => {
+      const language = languageOfFile(name);
+      return { name, language, articles: await readSquad(name, language) };
+    }),
+  );
+  const entries = positionals.length > 0 ? await learnEntries(values, positionals, squad) : MODEL;
+  const model = { ...entries, ...learnAllSentences(squad, entries) };
+  if (!values.write) return 0;
+  const file = fileURLToPath(new URL("../answer/model.json", import.meta.url));
+  await writeFile(file, `${JSON.stringify(model, undefined, 2)}\n`);
+  process.stdout.write(`Written: ${file}\n`);
+  return 0;
+}
 
+async function learnEntries(
+  values: { readonly knowledge: string; readonly article?: string | undefined; readonly check: string[] },
+  positionals: readonly string[],
+  squad: readonly AskedArticles[],
+): Promise<Model> {
   const article = chooseArticle(await loadArticles(values.knowledge), values.article);
   const { questions } = article;
   if (!questions) throw new UserError(`The article «${article.slug}» has no questions.yaml to learn from.`);
   const texts = article.sentences.map(({ text }) => text);
-  const squad = await Promise.all(
-    values.squad.map(async (file) => ({
-      language: languageOfFile(file),
-      articles: await readSquad(file, languageOfFile(file)),
-    })),
-  );
-
   const sets = new Map<string, Example[]>();
   for (const file of [...positionals, ...values.check]) {
     sets.set(file, readerExamples(article, await readQuestionSet(file, texts)));
@@ -88,18 +109,7 @@ async function main(args: string[]): Promise<number> {
     rank,
     ...certainty,
   });
-  const { weights, threshold } = passages(squad);
-  const model: Model = {
-    rank,
-    ...certainty,
-    passage: weights,
-    thresholds: { ...MODEL.thresholds, answer, passage: threshold },
-  };
-  if (!values.write) return 0;
-  const file = fileURLToPath(new URL("../answer/model.json", import.meta.url));
-  await writeFile(file, `${JSON.stringify(model, undefined, 2)}\n`);
-  process.stdout.write(`Written: ${file}\n`);
-  return 0;
+  return { ...MODEL, rank, ...certainty, thresholds: { ...MODEL.thresholds, answer } };
 }
 
 // To answer what can be answered and to decline the rest matter alike: the threshold under which the worse of the two is
@@ -128,24 +138,34 @@ function printEntries(
   return best.threshold;
 }
 
-function passages(squad: readonly { language: Language; articles: readonly SquadArticle[] }[]): {
-  weights: Model["passage"];
-  threshold: number;
-} {
-  const examples = squad.flatMap(({ articles, language }) => passageExamples(articles, language));
-  const weights = learnPassage(examples, MODEL.passage);
+function learnAllSentences(
+  squad: readonly AskedArticles[],
+  before: Model,
+): Pick<Model, "sentence" | "passage" | "thresholds"> {
+  const examples = withTranslations(squad).flatMap(sentenceExamples);
+  const folds = crossValidated(examples, before.sentence);
+  const unseen = (example: SentenceExample) => folds[example.article % FOLDS] ?? before.sentence;
+  process.stdout.write(
+    "Sentences: right at 1 / at 3 / paragraph (in %), under weights learned from other articles\n",
+  );
+  for (const { set, at1, at3, paragraph } of scoreSentences(examples, unseen)) {
+    process.stdout.write(`  ${percent(at1)}/${percent(at3)}/${percent(paragraph)}  ${set}\n`);
+  }
+  const sentence = learnSentences(examples, before.sentence);
+  const ranked = passageExamples(examples, unseen);
+  const passage = learnPassage(ranked, before.passage);
   process.stdout.write(
     "Passages: own questions answered / foreign ones declined (in %) from this probability on\n",
   );
-  let chosen: number | undefined;
-  for (const threshold of THRESHOLDS) {
-    const { hits, refusals } = passageTradeOff(examples, weights, threshold);
-    if (chosen === undefined && refusals >= 1 - FOREIGN_ANSWERED) chosen = threshold;
-    process.stdout.write(`  ${threshold.toFixed(2)}  ${percent(hits)}/${percent(refusals)}\n`);
+  const { thresholds, ...chosen } = passageThresholds(ranked, passage, before.thresholds.passage);
+  for (const language of LANGUAGES) {
+    const choice = chosen[language];
+    if (choice)
+      process.stdout.write(
+        `  ${choice.threshold.toFixed(2)}  ${percent(choice.hits)}/${percent(choice.refusals)}  articles in «${language}»\n`,
+      );
   }
-  const threshold = chosen ?? THRESHOLDS.at(-1) ?? 1;
-  process.stdout.write(`  chosen: ${threshold}\n`);
-  return { weights, threshold };
+  return { sentence, passage, thresholds: { ...before.thresholds, passage: thresholds } };
 }
 
 function mean(values: readonly number[]): number {

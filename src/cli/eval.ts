@@ -12,6 +12,7 @@ import { evaluateSquad } from "./eval/evaluate-squad.ts";
 import { type Curve, drawTradeOff } from "./eval/plot.ts";
 import { readQuestionSet } from "./eval/question-set.ts";
 import { type Evaluation, formatReport, reportAsJson } from "./eval/report.ts";
+import { languageOfFile } from "./eval/squad.ts";
 import { MOST_TYPOS } from "./eval/typos.ts";
 
 const HELP = `Usage: npm run eval -- [options] FILE…
@@ -79,7 +80,11 @@ async function main(args: string[]): Promise<number> {
     if (values.failures) for (const failure of failures) process.stdout.write(`${failure}\n\n`);
     passed &&= reaches(hit, minHit) && reaches(refused, minRefused);
     if (confidences) {
-      curves.push({ name: basename(report.file), confidences, threshold: MODEL.thresholds.passage });
+      curves.push({
+        name: basename(report.file),
+        confidences,
+        threshold: MODEL.thresholds.passage[languageOfFile(report.file)],
+      });
     }
   }
   if (values.plot !== undefined) await writePlot(values.plot, curves);

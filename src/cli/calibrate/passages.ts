@@ -1,10 +1,6 @@
-import {
-  type Logistic,
-  type Model,
-  PASSAGE_FEATURES,
-  type PassageFeature,
-} from "../../answer/model.ts";
+import { type Logistic, type Model, PASSAGE_FEATURES, type PassageFeature } from "../../answer/model.ts";
 import { passageCertainty, passageFeatures } from "../../answer/sentences/passage-certainty.ts";
+import type { Language } from "../../article/article.ts";
 import { record, type TradeOff } from "./entries.ts";
 import { learnProbability } from "./regression.ts";
 import { rankMatches, type SentenceExample } from "./sentences.ts";
@@ -12,6 +8,9 @@ import { rankMatches, type SentenceExample } from "./sentences.ts";
 /** The best sentence for a question, with what tells how sure that is. */
 export interface PassageExample {
   readonly set: string;
+  /** Of the article. */
+  readonly language: Language;
+  readonly sameLanguage: boolean;
   readonly features: Readonly<Record<PassageFeature, number>>;
   /** Whether the question was asked about this article at all. */
   readonly own: boolean;
@@ -24,10 +23,12 @@ export function passageExamples(
   weightsOf: (example: SentenceExample) => Model["sentence"],
 ): PassageExample[] {
   return examples.flatMap((example) => {
-    const { set, own, right, index, query } = example;
+    const { set, sameLanguage, own, right, index, query } = example;
+    const { language } = index.article;
     const ranked = rankMatches(example, weightsOf(example));
     const features = passageFeatures({ query, ranked }, index);
-    return features ? [{ set, features, own, right: right.has(ranked[0]?.sentence ?? -1) }] : [];
+    if (!features) return [];
+    return [{ set, language, sameLanguage, features, own, right: right.has(ranked[0]?.sentence ?? -1) }];
   });
 }
 

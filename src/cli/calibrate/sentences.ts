@@ -19,6 +19,8 @@ export interface AskedArticles {
 /** A question with the sentences retrieval proposes for it. */
 export interface SentenceExample {
   readonly set: string;
+  /** Whether it is asked in the article's own language. */
+  readonly sameLanguage: boolean;
   /** Place of its article in the file: the same in each language. */
   readonly article: number;
   /** Whether it was asked about this article at all. */
@@ -39,7 +41,8 @@ export function sentenceExamples({ name, language, articles }: AskedArticles): S
       const query = sentenceQuery(analyse(question.q, index, language), index);
       const matches = matchSentences(query, index);
       const right = new Set(own ? question.gold : []);
-      return { set: name, article: i, own, right, index, query, matches };
+      const sameLanguage = language === article.language;
+      return { set: name, sameLanguage, article: i, own, right, index, query, matches };
     };
     const foreign = articles[(i + 1) % articles.length]?.questions.slice(0, FOREIGN) ?? [];
     return [...questions.map(example(true)), ...foreign.map(example(false))];
@@ -68,17 +71,20 @@ export function withTranslations(files: readonly AskedArticles[]): AskedArticles
   return [...files, ...across];
 }
 
+// Questions in another language find by other means: they are to have a say, not to decide.
+const ACROSS_WEIGHT = 0.2;
+
 /** Learns under which weights the sentence that holds the answer comes first. */
 export function learnSentences(
   examples: readonly SentenceExample[],
   start: Model["sentence"],
   features: readonly SentenceFeature[] = SENTENCE_FEATURES,
 ): Model["sentence"] {
-  const choices = examples.flatMap(({ own, right, matches }) => {
+  const choices = examples.flatMap(({ own, right, matches, sameLanguage }) => {
     const indices = matches.flatMap(({ sentence }, i) => (right.has(sentence) ? [i] : []));
     if (!own || indices.length === 0) return [];
     const candidates = matches.map((match) => features.map((feature) => match.features[feature]));
-    return [{ candidates, right: indices, weight: 1 }];
+    return [{ candidates, right: indices, weight: sameLanguage ? 1 : ACROSS_WEIGHT }];
   });
   const weights = learnRanking(
     choices,

@@ -1,0 +1,48 @@
+import type { Logistic, Model, PassageFeature } from "../../answer/model.ts";
+import { LANGUAGES, type Language } from "../../article/article.ts";
+import type { TradeOff } from "./entries.ts";
+import { type PassageExample, passageTradeOff } from "./passages.ts";
+
+/** At most these shares of own questions may be declined, and of questions about other articles answered. */
+export const WANTED = { ownDeclined: 0.12, foreignAnswered: 0.05 };
+
+/** A threshold with what it gives on a set of examples. */
+export interface Choice extends TradeOff {
+  readonly threshold: number;
+}
+
+const STEP = 0.01;
+
+/** What each threshold gives, from 0 to 1. */
+export function tradeOffs(
+  examples: readonly PassageExample[],
+  weights: Logistic<PassageFeature>,
+): readonly Choice[] {
+  return Array.from({ length: Math.round(1 / STEP) + 1 }, (_, i) => {
+    const threshold = Number((i * STEP).toFixed(2));
+    return { threshold, ...passageTradeOff(examples, weights, threshold) };
+  });
+}
+
+/** The threshold that comes nearest to what is wanted: where the worse of both shares, relative to its limit, is least. */
+export function chooseThreshold(choices: readonly Choice[]): Choice {
+  const [first, ...rest] = choices;
+  if (!first) throw new RangeError("There is no threshold to choose from.");
+  const worse = ({ hits, refusals }: Choice) =>
+    Math.max((1 - hits) / WANTED.ownDeclined, (1 - refusals) / WANTED.foreignAnswered);
+  return rest.reduce((best, choice) => (worse(choice) < worse(best) ? choice : best), first);
+}
+
+/** A threshold for each language articles are written in; the one in use where there are no examples. */
+export function passageThresholds(
+  examples: readonly PassageExample[],
+  weights: Logistic<PassageFeature>,
+  before: Model["thresholds"]["passage"],
+): Readonly<Record<Language, Choice | undefined>> & { readonly thresholds: Model["thresholds"]["passage"] } {
+  const choose = (language: Language) => {
+    const own = examples.filter((example) => example.sameLanguage && example.language === language);
+    return own.length === 0 ? undefined : chooseThreshold(tradeOffs(own, weights));
+  };
+  const [de, en] = LANGUAGES.map(choose);
+  return { de, en, thresholds: { de: de?.threshold ?? before.de, en: en?.threshold ?? before.en } };
+}
