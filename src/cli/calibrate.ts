@@ -142,7 +142,7 @@ function learnAllSentences(
   squad: readonly AskedArticles[],
   before: Model,
 ): Pick<Model, "sentence" | "passage" | "thresholds"> {
-  const examples = withTranslations(squad).flatMap(sentenceExamples);
+  const examples = withTranslations(squad).flatMap((asked) => sentenceExamples(asked));
   const folds = crossValidated(examples, before.sentence);
   const unseen = (example: SentenceExample) => folds[example.article % FOLDS] ?? before.sentence;
   process.stdout.write(

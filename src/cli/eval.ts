@@ -5,6 +5,7 @@ import { MODEL } from "../answer/model.ts";
 import { loadArticles } from "../saved-library.ts";
 import { UserError } from "../user-error.ts";
 import { chooseArticle, parseArguments, parseNumber, runCommand } from "./command.ts";
+import { type Ablated, ablate, ablationHeader, ablationRow } from "./eval/ablate.ts";
 import { readAskedSquad } from "./eval/asked-squad.ts";
 import { createArchive, evaluateArchive } from "./eval/evaluate-archive.ts";
 import { evaluateQuestionSet } from "./eval/evaluate-question-set.ts";
@@ -12,7 +13,7 @@ import { evaluateSquad } from "./eval/evaluate-squad.ts";
 import { type Curve, drawTradeOff } from "./eval/plot.ts";
 import { readQuestionSet } from "./eval/question-set.ts";
 import { type Evaluation, formatReport, reportAsJson } from "./eval/report.ts";
-import { languageOfFile } from "./eval/squad.ts";
+import { languageOfFile, readSquad } from "./eval/squad.ts";
 import { MOST_TYPOS } from "./eval/typos.ts";
 
 const HELP = `Usage: npm run eval -- [options] FILE…
@@ -25,6 +26,7 @@ sentences.json beside the file or S1 for the article's first sentence, S2 for th
   --squad             the files are in SQuAD format: each of their articles is a knowledge base of its own
   --archive           the same, but all their articles, and those of --knowledge if given, are one knowledge base
   --questions FILE    ask the articles of the one SQuAD file the questions of this one: same ids, another language
+  --ablate            with --squad: leave out one part of ranking after the other, and learn the weights anew each time
   --plot FILE         with --squad: draw what each threshold declines and answers, as an SVG
   --typos N           ask everything again with N typos in each question (0 to ${MOST_TYPOS}), always the same ones
   --failures          show each miss with its explanation
@@ -44,6 +46,7 @@ async function main(args: string[]): Promise<number> {
       squad: { type: "boolean", default: false },
       archive: { type: "boolean", default: false },
       questions: { type: "string" },
+      ablate: { type: "boolean", default: false },
       plot: { type: "string" },
       typos: { type: "string", default: "0" },
       failures: { type: "boolean", default: false },
@@ -67,6 +70,8 @@ async function main(args: string[]): Promise<number> {
   const misfit = findMisfit(values, files);
   if (misfit !== undefined) throw new UserError(`${misfit} See --help.`, 2);
 
+  if (values.ablate) return printAblations(files);
+
   const how: How = { ...values, typos };
   const evaluations = values.archive
     ? evaluateArchives(files, how)
@@ -89,6 +94,22 @@ async function main(args: string[]): Promise<number> {
   }
   if (values.plot !== undefined) await writePlot(values.plot, curves);
   return passed ? 0 : 1;
+}
+
+async function printAblations(files: readonly string[]): Promise<number> {
+  const asked = await Promise.all(
+    files.map(async (name) => {
+      const language = languageOfFile(name);
+      return { name, language, articles: await readSquad(name, language) };
+    }),
+  );
+  process.stdout.write(`${ablationHeader(files)}\n`);
+  let whole: Ablated | undefined;
+  for (const ablated of ablate(asked)) {
+    whole ??= ablated;
+    process.stdout.write(`${ablationRow(ablated, whole)}\n`);
+  }
+  return 0;
 }
 
 /** How the files are evaluated, from the command line. */
@@ -128,6 +149,8 @@ function findMisfit(
     readonly archive: boolean;
     readonly questions?: string | undefined;
     readonly plot?: string | undefined;
+    readonly ablate: boolean;
+    readonly typos: string;
     readonly failures: boolean;
     readonly json: boolean;
   },
@@ -139,6 +162,10 @@ function findMisfit(
     return "--questions: expected one file whose articles are asked.";
   if (options.plot !== undefined && (!options.squad || options.archive))
     return "--plot is for --squad, without --archive.";
+  if (options.ablate && (!options.squad || options.archive))
+    return "--ablate is for --squad, without --archive.";
+  if (options.ablate && (options.typos !== "0" || options.json || options.plot !== undefined))
+    return "--ablate prints a table of its own: leave out --typos, --json and --plot.";
   if (options.failures && options.json) return "--failures has no JSON: leave out one of the two.";
   return undefined;
 }

@@ -42,17 +42,26 @@ test("shows what each threshold gives, and writes nothing without --write", asyn
     `${folder}/set.jsonl`,
   ]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(linesOf(stdout).filter((line) => /^ {2}chosen: 0\.\d+$/u.test(line))).toHaveLength(2);
+  expect(linesOf(stdout).filter((line) => /^ {2}chosen: 0\.\d+$/u.test(line))).toHaveLength(1);
+  expect(stdout).toMatch(/^ {2}\d+\.\d\/\d+\.\d\/\d+\.\d {2}\S+squad\.de\.json$/mu);
+  expect(stdout).toMatch(/^ {2}0\.\d\d {2}\d+\.\d\/\d+\.\d {2}articles in «de»$/mu);
   expect(stdout).toMatch(/^ {2}0\.50 {2}set\.jsonl \d+\.\d\/\d+\.\d {3}unrelated /mu);
   expect(stdout).not.toMatch(/NaN|Infinity/u);
   expect(await readFile(`${ROOT}src/answer/model.json`, "utf8")).toBe(model);
 }, 120_000);
 
-test("needs question sets, a SQuAD file and an article with questions", async () => {
+test("learns the weights of sentences alone where there are no question sets", async () => {
+  const { code, stdout, stderr } = await run("calibrate", ["--squad", `${folder}/squad.de.json`]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(linesOf(stdout)[0]).toMatch(/^Sentences: /u);
+  expect(stdout).not.toMatch(/Entries|NaN|Infinity/u);
+}, 120_000);
+
+test("needs a SQuAD file, and an article with questions for question sets", async () => {
   const knowledge = ["--knowledge", `${folder}/knowledge`];
   const squad = ["--squad", `${folder}/squad.de.json`];
   const runs = await Promise.all([
-    run("calibrate", [...knowledge, ...squad]),
+    run("calibrate", knowledge),
     run("calibrate", [...knowledge, `${folder}/set.jsonl`]),
     run("calibrate", ["--knowledge", `${folder}/bare`, ...squad, `${folder}/set.jsonl`]),
     run("calibrate", ["--help"]),

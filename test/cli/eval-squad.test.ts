@@ -121,6 +121,29 @@ describe("eval --squad --questions", () => {
   });
 });
 
+describe("eval --squad --ablate", () => {
+  test("a row for each part of ranking that is left out, the first with all of them", async () => {
+    const { code, stdout } = await evaluate(["--squad", "--ablate"], "two.de.json");
+    expect(code).toBe(0);
+    const [header, whole, ...rest] = linesOf(stdout);
+    expect(header).toMatch(/^sentence@1 .* two\.de\.json$/u);
+    expect(whole).toMatch(/^everything +\d+\.\d\/\d+\.\d\/\d+\.\d$/u);
+    expect(rest.length).toBeGreaterThan(8);
+    for (const line of rest) expect(line).toMatch(/ \([+−]\d+\.\d\)$/u);
+  }, 60_000);
+
+  test.each([
+    [["--ablate"]],
+    [["--squad", "--archive", "--ablate"]],
+    [["--squad", "--ablate", "--json"]],
+    [["--squad", "--ablate", "--typos", "1"]],
+  ])("%s: no", async (args) => {
+    const { code, stderr } = await evaluate(args, "two.de.json");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--ablate/u);
+  });
+});
+
 describe("eval --squad --plot", () => {
   test("draws a curve for each file, with the threshold in use where the figures say", async () => {
     const plot = `${folder}/plot.svg`;
@@ -134,7 +157,7 @@ describe("eval --squad --plot", () => {
         figure(reports[i] ?? "", row),
       );
       expect(svg).toContain(
-        `${name}, in use ${MODEL.thresholds.passage}: ${declined} declined, ${answered} answered<`,
+        `${name}, in use ${MODEL.thresholds.passage.de}: ${declined} declined, ${answered} answered<`,
       );
     }
   });

@@ -1,4 +1,4 @@
-import { analyse } from "../../answer/analyse.ts";
+import { analyse, type Query } from "../../answer/analyse.ts";
 import { type ArticleIndex, buildArticleIndex } from "../../answer/article-index.ts";
 import type { Model } from "../../answer/model.ts";
 import { matchSentences, type SentenceMatch, sentenceScore } from "../../answer/sentences/rank-sentences.ts";
@@ -33,12 +33,19 @@ export interface SentenceExample {
 
 const FOREIGN = 10;
 
-/** The questions of each article, and ten of the next article, which it does not answer. */
-export function sentenceExamples({ name, language, articles }: AskedArticles): SentenceExample[] {
+/**
+ * The questions of each article, and ten of the next article, which it does not answer.
+ *
+ * @param change made to each question before sentences are searched for it.
+ */
+export function sentenceExamples(
+  { name, language, articles }: AskedArticles,
+  change: (query: Query) => Query = (query) => query,
+): SentenceExample[] {
   return articles.flatMap(({ article, questions }, i) => {
     const index = buildArticleIndex(article);
     const example = (own: boolean) => (question: SquadQuestion) => {
-      const query = sentenceQuery(analyse(question.q, index, language), index);
+      const query = sentenceQuery(change(analyse(question.q, index, language)), index);
       const matches = matchSentences(query, index);
       const right = new Set(own ? question.gold : []);
       const sameLanguage = language === article.language;

@@ -23,7 +23,7 @@ async function read(...contexts: Parameters<typeof squadFile>[0]): Promise<Asked
 /** A model that shows every sentence it may show, or none. */
 const showing = (all: boolean): Model => ({
   ...MODEL,
-  thresholds: { ...MODEL.thresholds, passage: all ? 0 : 2 },
+  thresholds: { ...MODEL.thresholds, passage: all ? { de: 0, en: 0 } : { de: 2, en: 2 } },
 });
 
 function share(outcomes: ReturnType<typeof askSquad>, name: string): number | undefined {
