@@ -16,6 +16,7 @@ import { digestsOf } from "./article/article-folders.ts";
 import type { Problem } from "./article/problem.ts";
 import { codeDigest } from "./code-digest.ts";
 import { OpenEngines } from "./open-engines.ts";
+import { pack, unpack } from "./packed.ts";
 import type { Renewed } from "./renew-aside.ts";
 import { SavedParts, type WholePart } from "./saved-parts.ts";
 import { UserError } from "./user-error.ts";
@@ -143,7 +144,7 @@ function openPart({ slug, digest, bytes, index }: LibraryPart, { engines, saved 
 function restored(bytes: Uint8Array | undefined, article: Article): ArticleIndex | undefined {
   if (!bytes) return undefined;
   try {
-    const index: SavedIndex = deserialize(bytes);
+    const index = unpack<SavedIndex>(bytes);
     const entries = article.questions?.entries ?? [];
     return { ...index, article, entries, vocabulary: Vocabulary.restore(index.vocabulary) };
   } catch {
@@ -248,7 +249,7 @@ function toBytes(article: Article): Uint8Array {
 
 function indexBytes({ article: _, entries: __, vocabulary, ...index }: ArticleIndex): Uint8Array {
   const plain: SavedIndex = { ...index, vocabulary: vocabulary.data };
-  return serialize(plain);
+  return pack(plain);
 }
 
 function savedParts(directory: string, saved: string, code: string | undefined): SavedParts {

@@ -113,6 +113,7 @@ function joinSplitNames(tokens: readonly Token[], index: ArticleIndex): readonly
 function isNameTogether(first: Token, folded: string, index: ArticleIndex): boolean {
   if (index.names.has(folded)) return true;
   if (
+    index.names.size === 0 ||
     index.vocabulary.has(first.folded) ||
     LANGUAGES.some((language) => isFunctionWord(first.folded, language))
   ) {

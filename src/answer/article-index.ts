@@ -13,7 +13,7 @@ import { type Alias, collectAliases, collectNames } from "./names.ts";
 import type { SentenceIndex } from "./sentences/sentence-index.ts";
 import { type IndexedWord, SentenceIndexBuilder } from "./sentences/sentence-index-builder.ts";
 import { stem } from "./stem.ts";
-import { type Token, tokenise } from "./tokens.ts";
+import { type Spelling, type Token, tokenise } from "./tokens.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { VocabularyBuilder } from "./vocabulary-builder.ts";
 import { FUNCTION_WORD, inverseDocumentFrequency, LEAST_NAME_IDF } from "./word-worth.ts";
@@ -50,7 +50,10 @@ export interface ArticleIndex {
   readonly kinds: readonly Readonly<Partial<Record<AnswerKind, number>>>[];
   /** The same of all phrasings together. */
   readonly kindShares: Readonly<Partial<Record<AnswerKind, number>>>;
-  /** For each term, what it is worth in a phrasing: its idf over entries; less for function words, more for names. */
+  /**
+   * For each term, what it is worth in a phrasing: its idf over entries; less for function words, more for names. Empty
+   * where there are no entries.
+   */
   readonly termWorth: Float64Array;
   readonly inPhrasings: readonly PostingList[];
   /** Counts are numbers of phrasings of the entry that hold the term. */
@@ -58,9 +61,11 @@ export interface ArticleIndex {
   /** The entry's answers, its cited sentences and their glosses. */
   readonly inEntryTexts: readonly PostingList[];
   readonly sentences: SentenceIndex;
-  /** Indices of entries that cite a sentence first. */
+  /** By sentence: indices of entries that cite it first. Empty where there are no entries. */
   readonly citedBy: readonly (readonly number[])[];
 }
+
+const NO_WORDS: readonly IndexedWord[] = [];
 
 /** An {@link Alias} with its words stemmed, found by the first of them. */
 export interface StemmedAlias {
@@ -80,6 +85,8 @@ class IndexBuilder {
   readonly #names: ReadonlySet<string>;
   readonly #aliases: ReadonlyMap<string, readonly StemmedAlias[]>;
   readonly #bySentence = new Map<Sentence, ReadonlyMap<number, number>>();
+  readonly #spellings = new Map<string, Spelling>();
+  readonly #glosses: ReadonlyMap<Sentence, Gloss>;
 
   constructor(article: Article) {
     this.#article = article;
@@ -87,6 +94,9 @@ class IndexBuilder {
     this.#names = collectNames(article);
     this.#vocabulary = new VocabularyBuilder(this.#names);
     this.#aliases = stemAliases(collectAliases(article));
+    // Of several for one sentence, the first.
+    const glosses = [...(article.questions?.glosses ?? [])].reverse();
+    this.#glosses = new Map(glosses.map((gloss) => [gloss.sentence, gloss]));
   }
 
   build(): ArticleIndex {
@@ -96,7 +106,7 @@ class IndexBuilder {
     const inEntryTexts: PostingList[] = [];
     const kinds: Partial<Record<AnswerKind, number>>[] = [];
     const kindShares: Partial<Record<AnswerKind, number>> = {};
-    const citedBy: number[][] = this.#article.sentences.map(() => []);
+    const citedBy: number[][] = this.#entries.length > 0 ? this.#article.sentences.map(() => []) : [];
     const firstPhrasings: number[] = [];
     this.#addAliasWords();
 
@@ -131,7 +141,7 @@ class IndexBuilder {
       kindShares[kind] = (kindShares[kind] ?? 0) / Math.max(1, phrasings.length);
     const vocabulary = Vocabulary.restore(this.#vocabulary.build());
     const nameTerms = new Set([...this.#names].flatMap((name) => vocabulary.termOf(name) ?? []));
-    const termWorth = new Float64Array(vocabulary.size);
+    const termWorth = new Float64Array(this.#entries.length > 0 ? vocabulary.size : 0);
     for (let term = 0; term < termWorth.length; term += 1) {
       const idf = inverseDocumentFrequency(inEntries[term]?.ids.length ?? 0, this.#entries.length);
       const least = nameTerms.has(term) ? LEAST_NAME_IDF : 0;
@@ -186,7 +196,7 @@ class IndexBuilder {
     const known = this.#bySentence.get(sentence);
     if (known) return known;
     const counts = this.#count(sentence.text, this.#article.language);
-    const gloss = this.#glossOf(sentence);
+    const gloss = this.#glosses.get(sentence);
     for (const language of LANGUAGES) {
       for (const term of this.#count(gloss?.text[language] ?? "", language).keys()) {
         if (!counts.has(term)) counts.set(term, 1);
@@ -198,7 +208,7 @@ class IndexBuilder {
 
   #count(text: string, language: Language): Map<number, number> {
     const counts = new Map<number, number>();
-    for (const token of replaceAliases(tokenise(text), this.#aliases, language)) {
+    for (const token of replaceAliases(tokenise(text, this.#spellings), this.#aliases, language)) {
       if (isFunctionWord(token.folded, language)) continue;
       const term = this.#vocabulary.add(token.folded, token.text, language);
       counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -217,25 +227,33 @@ class IndexBuilder {
       const sentences = block.sentences.map((sentence) => ({
         language,
         words: this.#indexed(sentence.text, language),
-        gloss: LANGUAGES.flatMap((other) =>
-          this.#indexed(this.#glossOf(sentence)?.text[other] ?? "", other).filter(({ carrying }) => carrying),
-        ),
+        gloss: this.#glossWords(sentence),
       }));
       builder.addParagraph(sentences, [...titleTerms, ...heading]);
     }
     return builder;
   }
 
-  #indexed(text: string, language: Language): IndexedWord[] {
-    return replaceAliases(tokenise(text), this.#aliases, language).map((token) => ({
-      ...token,
-      term: this.#vocabulary.add(token.folded, token.text, language),
-      carrying: !isFunctionWord(token.folded, language),
-    }));
+  #glossWords(sentence: Sentence): readonly IndexedWord[] {
+    const gloss = this.#glosses.get(sentence);
+    if (!gloss) return NO_WORDS;
+    return LANGUAGES.flatMap((other) =>
+      this.#indexed(gloss.text[other] ?? "", other).filter(({ carrying }) => carrying),
+    );
   }
 
-  #glossOf(sentence: Sentence): Gloss | undefined {
-    return this.#article.questions?.glosses.find((gloss) => gloss.sentence === sentence);
+  #indexed(text: string, language: Language): IndexedWord[] {
+    return replaceAliases(tokenise(text, this.#spellings), this.#aliases, language).map(
+      // Field by field: of long articles these are millions.
+      ({ text: surface, folded, capital, initial }) => ({
+        text: surface,
+        folded,
+        capital,
+        initial,
+        term: this.#vocabulary.add(folded, surface, language),
+        carrying: !isFunctionWord(folded, language),
+      }),
+    );
   }
 
   #terms(tokens: readonly Token[], language: Language): readonly number[] {

@@ -20,8 +20,8 @@ const SUGGESTED_WITHIN = 3;
 
 /** One question, from its words to an answer: retrieves, ranks, decides. */
 export function decide(query: Query, index: ArticleIndex, model: Model): Answer {
-  const found = retrieve(query, index);
-  const entries = rankEntries(entryCandidates(query, index, found), index, model);
+  const prepared = index.entries.length > 0 ? rankedEntries(query, index, model) : undefined;
+  const entries = prepared?.ranked ?? [];
   const sentences = rankSentences(query, index, model);
   const base = {
     article: index.article,
@@ -32,7 +32,8 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
 
   const [best] = entries;
   const entry = best && index.entries[best.entry];
-  if (best && entry) {
+  if (prepared && best && entry) {
+    const { found } = prepared;
     const ranked = [best, ...entries.slice(1)] as const;
     const weights = entry.kind === "stated" ? model.stated : model.notStated;
     // A prepared question typed as it stands (or tapped on a keyboard) is sure, however little its words carry.
@@ -86,13 +87,18 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
   };
 }
 
+function rankedEntries(query: Query, index: ArticleIndex, model: Model) {
+  const found = retrieve(query, index);
+  return { found, ranked: rankEntries(entryCandidates(query, index, found), index, model) };
+}
+
 function hasSameWords(a: string, b: string): boolean {
   return foldedWords(a) === foldedWords(b);
 }
 
 /** The entries that come near a question, best first, as far as they would be suggested. */
 export function nearestEntries(query: Query, index: ArticleIndex, model: Model): Entry[] {
-  return nearTheBest(index, rankEntries(entryCandidates(query, index, retrieve(query, index)), index, model));
+  return nearTheBest(index, rankedEntries(query, index, model).ranked);
 }
 
 function nearTheBest(index: ArticleIndex, ranked: readonly RankedCandidate[]): Entry[] {
@@ -154,7 +160,9 @@ function sentenceCandidates(
     });
   }
   const bestSentence = sentences[0]?.score ?? 0;
-  for (const { sentence, score } of sentences) slotOf(sentence).byWords = Math.exp(score - bestSentence);
+  // Beside no entries, none further down comes among the best.
+  const promising = entries.length > 0 ? sentences : sentences.slice(0, CANDIDATES);
+  for (const { sentence, score } of promising) slotOf(sentence).byWords = Math.exp(score - bestSentence);
   for (let first = 0; slots.size < Math.min(CANDIDATES, index.article.sentences.length); first += 1)
     slotOf(first);
   const words = entries.length > 0 ? WORDS_BESIDE_ENTRIES : 1;

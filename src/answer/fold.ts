@@ -6,11 +6,14 @@
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   // Most words are plain letters; normalising them costs more than all the rest.
-  if (!PLAIN.test(lower)) return foldAny(word);
-  return MAYBE_UMLAUT.test(lower) ? lower.replace(UMLAUT_DIGRAPH, "$1") : lower;
+  if (PLAIN.test(lower)) return MAYBE_UMLAUT.test(lower) ? lower.replace(UMLAUT_DIGRAPH, "$1") : lower;
+  if (!GERMAN.test(lower)) return foldAny(word);
+  return lower.replace(/[äöüß]/gu, (letter) => BARE[letter] ?? letter).replace(UMLAUT_DIGRAPH, "$1");
 }
 
 const PLAIN = /^[a-z0-9]+$/u;
+const GERMAN = /^[a-z0-9äöüß]+$/u;
+const BARE: Readonly<Record<string, string>> = { ä: "a", ö: "o", ü: "u", ß: "ss" };
 const MAYBE_UMLAUT = /[aou]e/u;
 
 function foldAny(word: string): string {

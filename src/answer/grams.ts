@@ -11,7 +11,11 @@ export function gramSpace(size: number): number {
   return 1 << (BITS * size);
 }
 
-function codeOf(unit: number): number {
+/** Stands between words where runs of letters go on from one word to the next. */
+export const GAP_CODE = START;
+
+/** What stands for a letter of a folded word in grams. @param unit its UTF-16 code unit. */
+export function codeOf(unit: number): number {
   if (unit >= 97 && unit <= 122) return unit - 96;
   if (unit >= 48 && unit <= 57) return unit - 48 + 27;
   return END + 1 + (unit % 25);

@@ -93,10 +93,16 @@ export function archiveOf(
     language: Language,
     context?: Context,
   ): [ArticleAnswers, ...ArticleAnswers[]] {
-    const answersOf = ({ part, match }: Shortlisted): ArticleAnswers => ({
-      match,
-      answers: part.open().ask(message, language, context),
-    });
+    const answersOf = ({ part, match }: Shortlisted): ArticleAnswers => {
+      let answers: ArticleAnswers["answers"] | undefined;
+      return {
+        match,
+        get answers() {
+          answers ??= part.open().ask(message, language, context);
+          return answers;
+        },
+      };
+    };
     const [best = { part: first, match: 1 }, ...rest] =
       others.length === 0 ? [] : shortlist(parts, search(), message, language, context);
     return [answersOf(best), ...rest.map(answersOf)];

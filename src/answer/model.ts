@@ -1,5 +1,5 @@
-import type { Feature } from "./features.ts";
 import type { Language } from "../article/article.ts";
+import type { Feature } from "./features.ts";
 import learned from "./model.json" with { type: "json" };
 import type { SentenceFeature } from "./sentences/sentence-features.ts";
 

@@ -22,9 +22,11 @@ export function collectNames(article: Article): ReadonlySet<string> {
       uses.set(token.folded, use);
     }
   };
-  if (article.language === "en") for (const sentence of article.sentences) readEnglish(sentence.text);
-  for (const sentence of article.sentences) {
-    for (const token of tokenise(sentence.text)) if (hasInnerCapital(token)) names.add(token.folded);
+  for (const { text } of article.sentences) {
+    if (article.language === "en") readEnglish(text);
+    // Few sentences have one: the others are not cut into words for it.
+    if (!INNER_CAPITAL.test(text)) continue;
+    for (const token of tokenise(text)) if (hasInnerCapital(token)) names.add(token.folded);
   }
   for (const gloss of article.questions?.glosses ?? []) if (gloss.text.en) readEnglish(gloss.text.en);
   for (const entry of article.questions?.entries ?? []) {
@@ -42,6 +44,7 @@ export function collectNames(article: Article): ReadonlySet<string> {
 }
 
 const CAPITAL_SHARE = 0.4;
+const INNER_CAPITAL = /\p{L}\p{Lu}\p{Ll}/u;
 
 function hasInnerCapital(token: Token): boolean {
   return /^\p{L}+\p{Lu}\p{Ll}/u.test(token.text);

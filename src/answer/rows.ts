@@ -1,3 +1,5 @@
+import { GrowingNumbers } from "./growing-numbers.ts";
+
 /** Rows of numbers, one after the other in one array (compressed sparse rows). */
 export interface Rows {
   /** Where each row begins in {@link values}; one more at the end. */
@@ -12,8 +14,8 @@ export function rowOf({ starts, values }: Rows, row: number): Uint32Array {
 
 /** Collects values for rows in any order. */
 export class RowsBuilder {
-  readonly #rows: number[] = [];
-  readonly #values: number[] = [];
+  readonly #rows = new GrowingNumbers(Uint32Array);
+  readonly #values = new GrowingNumbers(Uint32Array);
 
   /** Adds a value to the end of a row. */
   add(row: number, value: number): void {
@@ -31,19 +33,20 @@ export class RowsBuilder {
     const places = new Uint32Array(count);
     for (let place = 0; place < count; place += 1) places[order?.[place] ?? place] = place;
     const starts = new Uint32Array(count + 1);
-    for (const row of this.#rows) {
-      const next = (places[row] ?? 0) + 1;
+    const { length } = this.#rows;
+    for (let at = 0; at < length; at += 1) {
+      const next = (places[this.#rows.at(at)] ?? 0) + 1;
       starts[next] = (starts[next] ?? 0) + 1;
     }
     for (let row = 0; row < count; row += 1) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
     const ends = starts.slice(0, count);
-    const values = new Uint32Array(this.#values.length);
-    this.#rows.forEach((row, at) => {
-      const place = places[row] ?? 0;
+    const values = new Uint32Array(length);
+    for (let at = 0; at < length; at += 1) {
+      const place = places[this.#rows.at(at)] ?? 0;
       const end = ends[place] ?? 0;
-      values[end] = this.#values[at] ?? 0;
+      values[end] = this.#values.at(at);
       ends[place] = end + 1;
-    });
+    }
     return { starts, values };
   }
 }

@@ -20,18 +20,32 @@ const SENTENCE_END = /[.!?:;\n]/u;
 const APOSTROPHE = /['’`´]/u;
 const CLITIC = /(?<=\p{L})['’`´](?:s|re|ll|ve|d|m|t)(?!\p{L})/giu;
 
-/** The words of a text in order. Hyphens, slashes and quotes separate words. */
-export function tokenise(text: string): Token[] {
+/** A word's spelling alone: what it is wherever it stands. */
+export type Spelling = Pick<Token, "text" | "folded" | "capital">;
+
+/**
+ * The words of a text in order. Hyphens, slashes and quotes separate words.
+ *
+ * @param known spellings met before, to which new ones are added: long texts repeat their words, and most of the time goes
+ *   into folding them.
+ */
+export function tokenise(text: string, known?: Map<string, Spelling>): Token[] {
   const tokens: Token[] = [];
   const plain = APOSTROPHE.test(text) ? text.replace(CLITIC, (clitic) => " ".repeat(clitic.length)) : text;
   let end = 0;
-  for (const match of plain.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(plain); match; match = WORD.exec(plain)) {
     const word = match[0];
     // Nearly always one space stands between two words; the rest is looked at more closely.
     const isNext = tokens.length > 0 && match.index === end + 1 && plain.charAt(end) === " ";
     const initial = !isNext && (tokens.length === 0 || SENTENCE_END.test(plain.slice(end, match.index)));
     end = match.index + word.length;
-    tokens.push({ text: word, folded: fold(word), capital: word !== word.toLowerCase(), initial });
+    let spelling = known?.get(word);
+    if (!spelling) {
+      spelling = { text: word, folded: fold(word), capital: word !== word.toLowerCase() };
+      known?.set(word, spelling);
+    }
+    tokens.push({ text: spelling.text, folded: spelling.folded, capital: spelling.capital, initial });
   }
   return tokens;
 }

@@ -124,10 +124,10 @@ export class Vocabulary {
     const other: Language = language === "de" ? "en" : "de";
     if (isFunctionWord(folded, language)) return this.#related(folded, language);
     const own = this.#related(folded, language);
-    const foreign = this.#related(folded, other, false);
     const has = (reading: Lookup, wanted: Relation) =>
       reading.expansions.some(({ relation }) => relation === wanted);
     if (has(own, "same")) return own;
+    const foreign = this.#related(folded, other, false);
     if (has(foreign, "same")) return foreign;
     if (has(own, "synonym")) return own;
     if (!own.known && has(foreign, "synonym")) return foreign;

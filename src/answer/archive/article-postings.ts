@@ -1,6 +1,6 @@
+import { GrowingNumbers } from "../growing-numbers.ts";
 import { conceptsOf } from "../lexicon.ts";
 import { type ArticleTerms, FIELDS, isEntryTerm } from "./article-terms.ts";
-import { GrowingNumbers } from "./growing-numbers.ts";
 import { StemNeighbours } from "./stem-neighbours.ts";
 
 const NONE = 0xffff_ffff;

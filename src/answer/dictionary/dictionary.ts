@@ -95,3 +95,8 @@ export function synonymsOf(stemmed: string, language: Language): readonly string
   stems.delete(stemmed);
   return [...stems];
 }
+
+/** Whether the dictionary has a stem: names and rare words it has not. */
+export function hasMeaning(stemmed: string, language: Language): boolean {
+  return meaningsOf(stemmed, language).length > 0;
+}

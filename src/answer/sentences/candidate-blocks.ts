@@ -1,4 +1,3 @@
-import { rowOf } from "../rows.ts";
 import { blockCount, type SentenceIndex } from "./sentence-index.ts";
 import type { SentenceQuery, SentenceTerm } from "./sentence-query.ts";
 
@@ -22,8 +21,11 @@ export function candidateBlocks({ terms }: SentenceQuery, index: SentenceIndex):
   const ordered = [...terms].sort((a, b) => b.blockIdf - a.blockIdf);
   let rest = ordered.reduce((sum, term) => sum + term.blockIdf * mostOf(term), 0);
   for (const term of ordered) {
-    if (found.bar(READ_BLOCKS) > rest) found.raise(term, index);
-    else found.add(term, index);
+    const bar = found.bar(READ_BLOCKS);
+    if (bar > rest) {
+      found.keepAbove(bar - rest);
+      found.raise(term, index);
+    } else found.add(term, index);
     rest -= term.blockIdf * mostOf(term);
   }
   return found.best(READ_BLOCKS);
@@ -40,6 +42,8 @@ let PENDING = new Float32Array(0);
 /** Sums of what blocks have. Blocks that no word touches cost nothing. */
 class BlockScores {
   readonly #touched: number[] = [];
+  /** Those of them that may still come among the best. */
+  #promising = this.#touched;
 
   constructor(blocks: number) {
     if (SCORES.length >= blocks) return;
@@ -49,15 +53,17 @@ class BlockScores {
 
   /** The score of the `count`-th best block; 0 where there are not so many. */
   bar(count: number): number {
-    if (this.#touched.length < count) return 0;
+    if (this.#promising.length < count) return 0;
     return SCORES[this.#select(count).at(-1) ?? 0] ?? 0;
   }
 
   /** Adds a word to all blocks that have it. */
-  add({ expansions, blockIdf }: SentenceTerm, index: SentenceIndex): void {
+  add({ expansions, blockIdf }: SentenceTerm, { postings }: SentenceIndex): void {
     const pending: number[] = [];
     for (const { term, weight } of expansions) {
-      for (const block of rowOf(index.postings, term)) {
+      const end = postings.starts[term + 1] ?? 0;
+      for (let at = postings.starts[term] ?? 0; at < end; at += 1) {
+        const block = postings.values[at] ?? 0;
         const known = PENDING[block] ?? 0;
         if (known === 0) pending.push(block);
         if (weight > known) PENDING[block] = weight;
@@ -70,13 +76,40 @@ class BlockScores {
     }
   }
 
+  /** Leaves blocks alone from now on that score less: they do not come among the best any more. No block is added after it. */
+  keepAbove(score: number): void {
+    this.#promising = this.#promising.filter((block) => (SCORES[block] ?? 0) >= score - ROUNDING);
+  }
+
   /** Adds a word to those blocks only that have a word already. */
-  raise({ expansions, blockIdf }: SentenceTerm, index: SentenceIndex): void {
-    const byWeight = [...expansions].sort((a, b) => b.weight - a.weight);
-    const rows = byWeight.map(({ term, weight }) => ({ weight, blocks: rowOf(index.postings, term) }));
-    for (const block of this.#touched) {
-      const row = rows.find(({ blocks }) => has(blocks, block));
-      if (row) SCORES[block] = (SCORES[block] ?? 0) + blockIdf * row.weight;
+  raise({ expansions, blockIdf }: SentenceTerm, { postings }: SentenceIndex): void {
+    // Rows that begin with the likeliest: the first that has a block counts.
+    const rows = [...expansions].sort((a, b) => b.weight - a.weight);
+    const postingsOf = (term: number) => (postings.starts[term + 1] ?? 0) - (postings.starts[term] ?? 0);
+    const all = rows.reduce((sum, { term }) => sum + postingsOf(term), 0);
+    const searches = rows.reduce((sum, { term }) => sum + Math.log2(2 + postingsOf(term)), 0);
+    if (all < searches * this.#promising.length) {
+      // Of a compound's part there are hundreds of rows, most of them short: walking through them costs less.
+      for (const { term, weight } of rows) {
+        const end = postings.starts[term + 1] ?? 0;
+        for (let at = postings.starts[term] ?? 0; at < end; at += 1) {
+          const block = postings.values[at] ?? 0;
+          if ((SCORES[block] ?? 0) > 0 && weight > (PENDING[block] ?? 0)) PENDING[block] = weight;
+        }
+      }
+      for (const block of this.#touched) {
+        SCORES[block] = (SCORES[block] ?? 0) + blockIdf * (PENDING[block] ?? 0);
+        PENDING[block] = 0;
+      }
+      return;
+    }
+    for (const block of this.#promising) {
+      for (const { term, weight } of rows) {
+        if (!has(postings.values, postings.starts[term] ?? 0, postings.starts[term + 1] ?? 0, block))
+          continue;
+        SCORES[block] = (SCORES[block] ?? 0) + blockIdf * weight;
+        break;
+      }
     }
   }
 
@@ -91,7 +124,7 @@ class BlockScores {
   #select(count: number): readonly number[] {
     const best: number[] = [];
     let bar = 0;
-    for (const block of this.#touched) {
+    for (const block of this.#promising) {
       const score = SCORES[block] ?? 0;
       if (best.length === count && score <= bar) continue;
       let at = best.length;
@@ -104,12 +137,16 @@ class BlockScores {
   }
 }
 
-function has(sorted: Uint32Array, value: number): boolean {
-  let [low, high] = [0, sorted.length];
+// Scores have four bytes: their sums are not exact.
+const ROUNDING = 1e-3;
+
+// Whether a value is in a part of an array that ascends.
+function has(values: Uint32Array, start: number, end: number, value: number): boolean {
+  let [low, high] = [start, end];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    if ((values[middle] ?? 0) < value) low = middle + 1;
     else high = middle;
   }
-  return sorted[low] === value;
+  return low < end && values[low] === value;
 }

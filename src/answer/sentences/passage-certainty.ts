@@ -21,7 +21,7 @@ export function passageFeatures(
   return {
     cover: best.features.cover,
     around: best.features.around,
-    grams: best.features.gramsAround,
+    grams: best.features.fourgramsAround,
     odds: oddsOf(ranked),
     unknown: query.terms.length === 0 ? 1 : share(({ expansions }) => (expansions.length === 0 ? 1 : 0)),
     capitalsMissing: share(({ isCapital }, i) => (isCapital ? (missing[i] ?? 0) : 0)),

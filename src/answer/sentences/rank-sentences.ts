@@ -1,9 +1,8 @@
 import type { Query } from "../analyse.ts";
 import type { ArticleIndex } from "../article-index.ts";
 import type { Model } from "../model.ts";
-import { rowOf } from "../rows.ts";
 import { candidateBlocks } from "./candidate-blocks.ts";
-import { blockFeatures, SENTENCE_FEATURES, type SentenceFeatures } from "./sentence-features.ts";
+import { blockFeatures, SENTENCE_FEATURES, type SentenceFeatures, weighRuns } from "./sentence-features.ts";
 import { type SentenceQuery, sentenceQuery } from "./sentence-query.ts";
 import { type SentenceReading, sentenceReader } from "./sentence-reading.ts";
 
@@ -31,25 +30,34 @@ export interface FoundSentences {
 /** The sentences worth a closer look, each with its features; in no particular order. */
 export function matchSentences(query: SentenceQuery, index: ArticleIndex): SentenceMatch[] {
   const { sentences, vocabulary, article } = index;
+  const { blocks, headings } = sentences;
   const read = sentenceReader(query, sentences, (term) => vocabulary.isCarrying(term));
-  return candidateBlocks(query, sentences).flatMap((block) => {
+  const found = candidateBlocks(query, sentences).map((block) => {
     const readings: SentenceReading[] = [];
-    const end = sentences.blocks[block + 1] ?? 0;
-    for (let sentence = sentences.blocks[block] ?? 0; sentence < end; sentence += 1) {
-      readings.push(read(sentence));
-    }
-    const heading = new Uint8Array(query.terms.length);
-    for (const term of rowOf(sentences.headings, block)) {
-      for (const { word } of query.hits.get(term) ?? []) heading[word] = 1;
-    }
-    const features = blockFeatures(readings, query, sentences, heading, article.language === "en");
-    return readings.flatMap((reading, i) => {
-      const values = features[i];
-      // What neither it nor its block has a word of was not found.
-      if (!values || values.around + values.grams + values.gramsAround === 0) return [];
-      return [{ sentence: reading.sentence, block, reading, features: values }];
-    });
+    const end = blocks[block + 1] ?? 0;
+    for (let sentence = blocks[block] ?? 0; sentence < end; sentence += 1) readings.push(read(sentence));
+    return { block, readings };
   });
+  const runs = weighRuns(
+    found.map(({ readings }) => readings),
+    query,
+  );
+  const matches: SentenceMatch[] = [];
+  for (const { block, readings } of found) {
+    const heading = new Uint8Array(query.terms.length);
+    const last = headings.starts[block + 1] ?? 0;
+    for (let at = headings.starts[block] ?? 0; at < last; at += 1) {
+      for (const { word } of query.hits.get(headings.values[at] ?? 0) ?? []) heading[word] = 1;
+    }
+    const all = blockFeatures(readings, query, sentences, { heading, runs }, article.language === "en");
+    readings.forEach((reading, i) => {
+      const features = all[i];
+      // What neither it nor its block has a word of was not found.
+      if (!features || features.around + features.trigrams + features.fourgrams === 0) return;
+      matches.push({ sentence: reading.sentence, block, reading, features });
+    });
+  }
+  return matches;
 }
 
 /** Sentences by how likely each holds the answer, best first. */
@@ -60,7 +68,10 @@ export function rankSentences(
 ): FoundSentences {
   const prepared = sentenceQuery(query, index);
   const ranked = matchSentences(prepared, index)
-    .map((match) => ({ ...match, score: sentenceScore(match.features, model) }))
+    .map(({ sentence, block, reading, features }) => {
+      const score = sentenceScore(features, model);
+      return { sentence, block, reading, features, score };
+    })
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
   return { query: prepared, ranked };
 }

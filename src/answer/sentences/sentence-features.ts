@@ -8,20 +8,20 @@ import { SENTENCE } from "./word-traits.ts";
 export const SENTENCE_FEATURES = [
   /** Share of the question's words that the sentence has. */
   "cover",
-  /** The same, as BM25 counts words that come up again and long sentences. */
-  "bm25",
-  /** The same of names and German nouns only. */
-  "nouns",
-  /** Share of the question's letter grams: what is derived, compounded or spelled otherwise. */
-  "grams",
+  /** Share of the question's runs of three letters: what is derived, compounded or spelled otherwise. */
+  "trigrams",
+  /** The same of four letters, which reach across words: what is said alike. */
+  "fourgrams",
   /** The same of the whole block. */
-  "gramsAround",
+  "fourgramsAround",
   /** Share of the question's function words: what is asked alike is often said alike. */
   "functionWords",
   /** The same of the whole block. */
   "functionWordsAround",
   /** Share of the question's words that the block has, by how rare they are in blocks. */
   "around",
+  /** The same of names and German nouns only, as a part of all words. */
+  "nounsAround",
   /** Share of what tells the sentences of the block apart. */
   "local",
   /** What the sentence before has and this one has not: it may be what `er` or `diese` stands for. */
@@ -30,8 +30,6 @@ export const SENTENCE_FEATURES = [
   "after",
   /** What title and heading have and the sentence has not. */
   "heading",
-  /** Share of the question's neighbours that are neighbours here too. */
-  "pairs",
   /** Share of the sentence's own words that the question has. */
   "density",
   /** Number of words that are new to the question, on a logarithmic scale. Not bounded. */
@@ -44,95 +42,154 @@ export const SENTENCE_FEATURES = [
   "measure",
   /** For `wer`, `wo`, `warum`: the same of names and reasons. */
   "mention",
+  /** For what asks for a person, `which player` too: whether it has names that the question has not. */
+  "persons",
   /** 1 where a number counts what `wie viele` asks for. */
   "counted",
 ] as const;
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
 export type SentenceFeatures = Readonly<Record<SentenceFeature, number>>;
 
-// BM25, Robertson & Zaragoza 2009; the usual values, b low because sentences are short.
-const K1 = 1.2;
-const B = 0.4;
+/** What each of a question's letter runs is worth: much where few have it of what was read. */
+export interface RunWorth {
+  readonly inSentences: Float64Array;
+  readonly inBlocks: Float64Array;
+}
+
+/** Weighs a question's letter runs by what was read; what stands nowhere is worth nothing. */
+export function weighRuns(
+  blocks: readonly (readonly SentenceReading[])[],
+  { runs: { size } }: SentenceQuery,
+): RunWorth {
+  const [inSentences, inBlocks] = [new Float64Array(size), new Float64Array(size)];
+  let sentences = 0;
+  for (const readings of blocks) {
+    sentences += readings.length;
+    for (let run = 0; run < size; run += 1) {
+      let having = 0;
+      for (const { runs } of readings) having += runs[run] ?? 0;
+      inSentences[run] = (inSentences[run] ?? 0) + having;
+      if (having > 0) inBlocks[run] = (inBlocks[run] ?? 0) + 1;
+    }
+  }
+  const worth = (having: number, of: number) => (having === 0 ? 0 : Math.log((of + 1) / (having + 0.5)));
+  return {
+    inSentences: inSentences.map((having) => worth(having, sentences)),
+    inBlocks: inBlocks.map((having) => worth(having, blocks.length)),
+  };
+}
 
 /**
  * The features of all sentences of a block.
  *
  * @param readings in reading order.
- * @param heading for each term of the question 1 where the title or the heading has it.
+ * @param context.runs see {@link weighRuns}.
+ * @param context.heading for each term of the question 1 where the title or the heading has it.
  */
 export function blockFeatures(
   readings: readonly SentenceReading[],
   query: SentenceQuery,
   index: SentenceIndex,
-  heading: Uint8Array,
+  { heading, runs }: { readonly heading: Uint8Array; readonly runs: RunWorth },
   isEnglish: boolean,
 ): SentenceFeatures[] {
-  const { terms, mass } = query;
-  const inBlock = terms.map((_, i) => Math.max(...readings.map(({ matches }) => matches[i] ?? 0)));
-  const functionMass = query.functionIdf.reduce((sum, idf) => sum + idf, 0) || 1;
-  const gramMass = query.grams.reduce((sum, { idf }) => sum + idf, 0) || 1;
-  const pairMass = [...query.pairs.values()].reduce((sum, worth) => sum + worth, 0) || 1;
-  const around = terms.reduce((sum, { blockIdf }, i) => sum + blockIdf * (inBlock[i] ?? 0), 0);
-  const telling = terms.map((_, i) => {
-    const having = readings.reduce((sum, { matches }) => sum + (matches[i] ?? 0), 0);
-    return having === 0 ? 0 : Math.log((readings.length + 1) / (having + 0.5));
-  });
-  const tellingMass = telling.reduce((sum, worth) => sum + worth, 0) || 1;
-  const functionsOf = (has: (word: number) => boolean) =>
-    query.functionIdf.reduce((sum, idf, word) => sum + (has(word) ? idf : 0), 0) / functionMass;
-  const gramsOf = ([low, high]: readonly [number, number]) =>
-    query.grams.reduce(
-      (sum, { idf }, bit) => sum + ((bit < 32 ? low >>> bit : high >>> (bit - 32)) & 1 ? idf : 0),
-      0,
-    ) / gramMass;
-  const functionWordsAround = functionsOf((word) =>
-    readings.some(({ functionWords }) => functionWords[word] === 1),
-  );
-  const gramsAround = gramsOf(
-    readings.reduce<readonly [number, number]>(
-      ([low, high], { grams }) => [low | grams[0], high | grams[1]],
-      [0, 0],
-    ),
-  );
+  const { terms, mass, functionIdf } = query;
+  const { short, size } = query.runs;
+  const functionMass = sum(functionIdf) || 1;
+  const [shortMass, longMass, blockMass] = [
+    shareOfRuns(runs.inSentences, 0, short),
+    shareOfRuns(runs.inSentences, short, size),
+    shareOfRuns(runs.inBlocks, short, size),
+  ];
+  const telling: number[] = [];
+  let [around, nounsAround, tellingMass] = [0, 0, 0];
+  for (let i = 0; i < terms.length; i += 1) {
+    let [most, having] = [0, 0];
+    for (const { matches } of readings) {
+      const match = matches[i] ?? 0;
+      having += match;
+      if (match > most) most = match;
+    }
+    const term = terms[i];
+    around += (term?.blockIdf ?? 0) * most;
+    if (term?.isCapital) nounsAround += term.idf * most;
+    const worth = having === 0 ? 0 : Math.log((readings.length + 1) / (having + 0.5));
+    telling.push(worth);
+    tellingMass += worth;
+  }
+  tellingMass ||= 1;
+  const functionWords = new Uint8Array(functionIdf.length);
+  const blockRuns = new Uint8Array(size);
+  for (const reading of readings) {
+    for (let i = 0; i < functionWords.length; i += 1)
+      if (reading.functionWords[i] === 1) functionWords[i] = 1;
+    for (let run = short; run < size; run += 1) if (reading.runs[run] === 1) blockRuns[run] = 1;
+  }
+  const functionWordsAround = functionShare(functionWords, functionIdf) / functionMass;
+  const fourgramsAround = shareOfRuns(runs.inBlocks, short, size, blockRuns) / blockMass;
 
   return readings.map((reading, at) => {
-    const { matches, counts } = reading;
-    const norm = K1 * (1 - B + (B * reading.length) / index.meanLength);
-    let [cover, bm25, nouns, before, after, headed, local] = [0, 0, 0, 0, 0, 0, 0];
-    terms.forEach(({ idf, isCapital }, i) => {
+    const { matches } = reading;
+    const last = readings[at - 1]?.matches ?? NOTHING;
+    const next = readings[at + 1]?.matches ?? NOTHING;
+    let [cover, before, after, headed, local] = [0, 0, 0, 0, 0];
+    for (let i = 0; i < terms.length; i += 1) {
+      const term = terms[i];
+      if (!term) continue;
+      const { idf } = term;
       const match = matches[i] ?? 0;
-      const count = counts[i] ?? 0;
       cover += idf * match;
-      if (isCapital) nouns += idf * match;
-      if (count > 0) bm25 += (idf * match * count) / (count + norm);
       local += (telling[i] ?? 0) * match;
-      before += idf * Math.max(0, (readings[at - 1]?.matches[i] ?? 0) - match);
-      after += idf * Math.max(0, (readings[at + 1]?.matches[i] ?? 0) - match);
+      before += idf * Math.max(0, (last[i] ?? 0) - match);
+      after += idf * Math.max(0, (next[i] ?? 0) - match);
       headed += idf * Math.max(0, (heading[i] ?? 0) - match);
-    });
+    }
     return {
       cover: cover / mass,
-      bm25: bm25 / mass,
-      nouns: nouns / mass,
-      grams: gramsOf(reading.grams),
-      gramsAround,
-      functionWords: functionsOf((word) => reading.functionWords[word] === 1),
+      trigrams: shareOfRuns(runs.inSentences, 0, short, reading.runs) / shortMass,
+      fourgrams: shareOfRuns(runs.inSentences, short, size, reading.runs) / longMass,
+      fourgramsAround,
+      functionWords: functionShare(reading.functionWords, functionIdf) / functionMass,
       functionWordsAround,
       around: around / query.blockMass,
+      nounsAround: nounsAround / mass,
       local: local / tellingMass,
       before: before / mass,
       after: after / mass,
       heading: headed / mass,
-      pairs: reading.pairs / pairMass,
       density: reading.ownMass === 0 ? 0 : reading.sharedMass / reading.ownMass,
       fresh: Math.log(1 + reading.fresh) / 3,
       position: 1 / (1 + at),
       pointsBack: (index.sentenceTraits[reading.sentence] ?? 0) & SENTENCE.pointsBack ? 1 : 0,
       measure: measure(query.kind, reading),
       mention: mention(query.kind, reading, index, isEnglish),
+      persons: query.asksForPerson ? Math.min(1, reading.traits.name / 2) : 0,
       counted: query.kind === "quantity" && reading.countsFocus ? 1 : 0,
     };
   });
+}
+
+const NOTHING = new Float32Array(0);
+
+function sum(numbers: readonly number[]): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}
+
+function functionShare(has: Uint8Array, idf: readonly number[]): number {
+  let share = 0;
+  for (let word = 0; word < idf.length; word += 1) if (has[word] === 1) share += idf[word] ?? 0;
+  return share;
+}
+
+const SMALLEST_MASS = 1e-6;
+
+// What the runs from one number to another are worth together: all of them, or those that `has` marks.
+function shareOfRuns(worth: Float64Array, from: number, end: number, has?: Uint8Array): number {
+  let share = has ? 0 : SMALLEST_MASS;
+  for (let run = from; run < end; run += 1) if (!has || has[run] === 1) share += worth[run] ?? 0;
+  return share;
 }
 
 // How surely the sentence has what such a question asks for: a number in digits more than in words, a year more than a day.

@@ -1,9 +1,10 @@
 import type { Language } from "../../article/article.ts";
-import { gramsOf } from "../grams.ts";
+import { GrowingNumbers } from "../growing-numbers.ts";
 import { RowsBuilder } from "../rows.ts";
 import type { Token } from "../tokens.ts";
-import { GRAM, NO_TERM, type SentenceIndex } from "./sentence-index.ts";
-import { sentenceTraits, wordTraits } from "./word-traits.ts";
+import { writeLetters } from "./letter-runs.ts";
+import { NO_TERM, type SentenceIndex } from "./sentence-index.ts";
+import { givesReason, pointsBack, SENTENCE, traitsInPlace, traitsOfSpelling } from "./word-traits.ts";
 
 /** A word with its term. */
 export interface IndexedWord extends Token {
@@ -24,112 +25,130 @@ const LONGEST_BLOCK = 12;
 // Words further apart are no neighbours, see sentence-reading.ts.
 const GAP = 4;
 
-/** Collects an article's sentences in reading order. */
+/** A spelling of a term. */
+interface Spelling {
+  readonly text: string;
+  readonly folded: string;
+  readonly traits: number;
+  readonly givesReason: boolean;
+}
+
+/**
+ * Collects an article's sentences in reading order.
+ *
+ * Which terms a sentence has already is marked by the sentence's number beside the term, rather than in sets made
+ * for each: of long articles they are hundreds of thousands, with a dozen words each.
+ */
 export class SentenceIndexBuilder {
-  readonly #blocks = [0];
-  readonly #starts = [0];
-  readonly #words: number[] = [];
-  readonly #wordTraits: number[] = [];
-  readonly #sentenceTraits: number[] = [];
+  readonly #blocks = new GrowingNumbers(Uint32Array);
+  readonly #starts = new GrowingNumbers(Uint32Array);
+  readonly #words = new GrowingNumbers(Uint32Array);
+  readonly #wordTraits = new GrowingNumbers(Uint8Array);
+  readonly #sentenceTraits = new GrowingNumbers(Uint8Array);
   readonly #postings = new RowsBuilder();
   readonly #headings = new RowsBuilder();
   readonly #frequencies: number[] = [];
-  readonly #grams = new Map<number, number>();
-  readonly #gramFrequencies: number[] = [];
-  readonly #termGrams = new RowsBuilder();
-  readonly #spelled = new Map<string, readonly number[]>();
-  readonly #hasGram = new Map<number, Set<number>>();
-  #carrying = 0;
+  readonly #letters = new GrowingNumbers(Uint8Array);
+  readonly #letterStarts = new GrowingNumbers(Uint32Array);
+  /** By term: it has few, which are found by comparing quicker than by hashing. */
+  readonly #spellings: Spelling[][] = [];
+  /** By term: 1 + the sentence it was met in last. */
+  readonly #termMarks: number[] = [];
+  /** By term: 1 + the block it was met in last as a carrying word. */
+  readonly #blockMarks: number[] = [];
+
+  constructor() {
+    this.#blocks.push(0);
+    this.#starts.push(0);
+    this.#letterStarts.push(0);
+  }
 
   /** Adds a paragraph. @param heading carrying terms of what stands above it. */
   addParagraph(sentences: readonly IndexedSentence[], heading: readonly number[]): void {
     for (let from = 0; from < sentences.length; from += LONGEST_BLOCK) {
       const block = this.#blocks.length - 1;
-      const terms = new Set<number>();
-      for (const sentence of sentences.slice(from, from + LONGEST_BLOCK)) {
-        for (const term of this.#addSentence(sentence)) terms.add(term);
-      }
-      for (const term of terms) this.#postings.add(term, block);
+      for (const sentence of sentences.slice(from, from + LONGEST_BLOCK)) this.#addSentence(sentence, block);
       for (const term of new Set(heading)) this.#headings.add(block, term);
       this.#blocks.push(this.#starts.length - 1);
     }
   }
 
-  #addSentence({ words, language, gloss }: IndexedSentence): ReadonlySet<number> {
-    const traits = wordTraits(words);
-    const carrying = new Set<number>();
-    const all = new Set<number>();
-    const grams = new Set<number>();
-    words.forEach((word, at) => {
-      this.#push(word.term, traits[at] ?? 0);
-      all.add(word.term);
-      if (!word.carrying) return;
-      carrying.add(word.term);
-      for (const gram of this.#gramsOf(word)) grams.add(gram);
-    });
-    if (gloss.length > 0) for (let i = 0; i < GAP; i += 1) this.#push(NO_TERM, 0);
-    for (const word of gloss) {
-      if (all.has(word.term)) continue;
-      this.#push(word.term, 0);
-      all.add(word.term);
-      carrying.add(word.term);
+  #addSentence({ words, language, gloss }: IndexedSentence, block: number): void {
+    let traitsOfAll = words[0] && pointsBack(words[0].text, language) ? SENTENCE.pointsBack : 0;
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      if (!word) continue;
+      const { term } = word;
+      const { traits, givesReason: reason } = this.#spellingOf(word, language);
+      if (reason) traitsOfAll |= SENTENCE.givesReason;
+      this.#words.push(term);
+      this.#wordTraits.push(traitsInPlace(traits, word, words[at + 1]));
+      this.#count(term);
+      if (!word.carrying) continue;
+      this.#post(term, block);
     }
-    for (const term of all) this.#frequencies[term] = (this.#frequencies[term] ?? 0) + 1;
-    for (const gram of grams) this.#gramFrequencies[gram] = (this.#gramFrequencies[gram] ?? 0) + 1;
-    this.#carrying += words.filter((word) => word.carrying).length;
-    this.#sentenceTraits.push(sentenceTraits(words, language));
+    if (gloss.length > 0) for (let i = 0; i < GAP; i += 1) this.#pushGloss(NO_TERM);
+    for (const { term } of gloss) {
+      if (!this.#count(term)) continue;
+      this.#pushGloss(term);
+      this.#post(term, block);
+    }
+    writeLetters(
+      [...words, ...gloss].map(({ folded }) => folded),
+      (letter) => this.#letters.push(letter),
+    );
+    this.#letterStarts.push(this.#letters.length);
+    this.#sentenceTraits.push(traitsOfAll);
     this.#starts.push(this.#words.length);
-    return carrying;
   }
 
-  #push(term: number, traits: number): void {
+  #pushGloss(term: number): void {
     this.#words.push(term);
-    this.#wordTraits.push(traits);
+    this.#wordTraits.push(0);
   }
 
-  // A term has the grams of all forms it was met in.
-  #gramsOf({ folded, term }: IndexedWord): readonly number[] {
-    const key = `${term} ${folded}`;
-    const known = this.#spelled.get(key);
-    if (known) return known;
-    const places = gramsOf(folded, GRAM).map((gram) => {
-      const place = this.#grams.get(gram) ?? this.#grams.size;
-      this.#grams.set(gram, place);
-      return place;
-    });
-    const had = this.#hasGram.get(term) ?? new Set<number>();
-    this.#hasGram.set(term, had);
-    for (const place of places) {
-      if (had.has(place)) continue;
-      had.add(place);
-      this.#termGrams.add(term, place);
+  // Whether the sentence had not had the term before.
+  #count(term: number): boolean {
+    const mark = this.#starts.length;
+    if (this.#termMarks[term] === mark) return false;
+    this.#termMarks[term] = mark;
+    this.#frequencies[term] = (this.#frequencies[term] ?? 0) + 1;
+    return true;
+  }
+
+  #post(term: number, block: number): void {
+    if (this.#blockMarks[term] === block + 1) return;
+    this.#blockMarks[term] = block + 1;
+    this.#postings.add(term, block);
+  }
+
+  #spellingOf(word: IndexedWord, language: Language): Spelling {
+    const { term, text, folded } = word;
+    let spellings = this.#spellings[term];
+    if (!spellings) {
+      spellings = [];
+      this.#spellings[term] = spellings;
     }
-    this.#spelled.set(key, places);
-    return places;
+    for (const known of spellings) if (known.text === text && known.folded === folded) return known;
+    const traits = traitsOfSpelling(word, language);
+    const spelling = { text, folded, traits, givesReason: givesReason(text, language) };
+    spellings.push(spelling);
+    return spelling;
   }
 
   /** @param terms number of terms of the vocabulary. */
   build(terms: number): SentenceIndex {
-    const grams = [...this.#grams].sort(([a], [b]) => a - b);
-    const moved = new Uint32Array(grams.length);
-    grams.forEach(([, place], to) => {
-      moved[place] = to;
-    });
-    const termGrams = this.#termGrams.build(terms);
-    const sentences = this.#starts.length - 1;
     return {
-      blocks: Uint32Array.from(this.#blocks),
-      starts: Uint32Array.from(this.#starts),
-      words: Uint32Array.from(this.#words),
-      wordTraits: Uint8Array.from(this.#wordTraits),
-      sentenceTraits: Uint8Array.from(this.#sentenceTraits),
-      meanLength: Math.max(1, this.#carrying / Math.max(1, sentences)),
+      blocks: this.#blocks.toArray(),
+      starts: this.#starts.toArray(),
+      words: this.#words.toArray(),
+      wordTraits: this.#wordTraits.toArray(),
+      sentenceTraits: this.#sentenceTraits.toArray(),
       postings: this.#postings.build(terms),
       frequencies: Uint32Array.from({ length: terms }, (_, term) => this.#frequencies[term] ?? 0),
       headings: this.#headings.build(this.#blocks.length - 1),
-      grams: Uint32Array.from(grams, ([gram]) => gram),
-      gramFrequencies: Uint32Array.from(grams, ([, place]) => this.#gramFrequencies[place] ?? 0),
-      termGrams: { ...termGrams, values: termGrams.values.map((place) => moved[place] ?? 0) },
+      letters: this.#letters.toArray(),
+      letterStarts: this.#letterStarts.toArray(),
     };
   }
 }

@@ -16,27 +16,20 @@ export interface SentenceIndex {
   readonly wordTraits: Uint8Array;
   /** For each sentence its `SENTENCE` bits. */
   readonly sentenceTraits: Uint8Array;
-  /** Mean number of carrying words of a sentence, at least 1. */
-  readonly meanLength: number;
   /** By carrying term: the blocks that have it, ascending. */
   readonly postings: Rows;
   /** By term: in how many sentences it stands. */
   readonly frequencies: Uint32Array;
   /** By block: carrying terms of the title and of the heading above it. */
   readonly headings: Rows;
-  /** Letter grams of carrying words, ascending; see grams.ts. */
-  readonly grams: Uint32Array;
-  /** For each of {@link grams}: in how many sentences it stands. */
-  readonly gramFrequencies: Uint32Array;
-  /** By term: places in {@link grams}. */
-  readonly termGrams: Rows;
+  /** The letters of all sentences, function words too, see letter-runs.ts. */
+  readonly letters: Uint8Array;
+  /** First letter of each sentence in {@link letters}; one more at the end. */
+  readonly letterStarts: Uint32Array;
 }
 
 /** Stands between words that are no neighbours. */
 export const NO_TERM = 0xff_ff_ff_ff;
-
-/** Four letters: shorter grams are in too many words, longer ones in too few (`npm run eval -- --ablate`). */
-export const GRAM = 4;
 
 /** Number of sentences. */
 export function sentenceCount({ starts }: SentenceIndex): number {

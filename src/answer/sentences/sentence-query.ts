@@ -5,11 +5,11 @@ import type { ArticleIndex } from "../article-index.ts";
 import { translationsOf } from "../dictionary/dictionary.ts";
 import { type Expansion, WEIGHT } from "../expansion.ts";
 import { isFunctionWord } from "../function-words.ts";
-import { gramsOf } from "../grams.ts";
 import { rowOf } from "../rows.ts";
 import { stem } from "../stem.ts";
 import { inverseDocumentFrequency } from "../word-worth.ts";
-import { blockCount, GRAM, type SentenceIndex, sentenceCount } from "./sentence-index.ts";
+import { type LetterRuns, letterRuns } from "./letter-runs.ts";
+import { blockCount, type SentenceIndex, sentenceCount } from "./sentence-index.ts";
 
 /** A carrying word of a question, as sentences are searched for it. */
 export interface SentenceTerm {
@@ -21,12 +21,6 @@ export interface SentenceTerm {
   readonly blockIdf: number;
   /** Whether it is a name or a German noun, as far as capitals tell. */
   readonly isCapital: boolean;
-}
-
-/** A letter gram of a question that the article has. */
-export interface QueryGram {
-  readonly place: number;
-  readonly idf: number;
 }
 
 /** A word that a term of the article stands for: `word` is its place among the question's words, carrying ones first. */
@@ -46,9 +40,10 @@ export interface SentenceQuery {
   /** The idf of function words of the question that the article has; they follow the terms. */
   readonly functionIdf: readonly number[];
   readonly hits: ReadonlyMap<number, readonly Hit[]>;
-  /** Which of the words stand near each other in the question: {@link pairKey} to what the pair is worth. */
-  readonly pairs: ReadonlyMap<number, number>;
-  readonly grams: readonly QueryGram[];
+  /** Its letters, function words too. */
+  readonly runs: LetterRuns;
+  /** Whether it asks who, `welcher Spieler` too. */
+  readonly asksForPerson: boolean;
   /** What the question asks for by name, its place among the terms: `Einwohner` in `Wie viele Einwohner …`. */
   readonly focus: number | undefined;
 }
@@ -56,19 +51,16 @@ export interface SentenceQuery {
 // What is spelled alike is often the same, but less surely the less alike it is.
 const LEAST_ALIKE = 0.5;
 const ALIKE = 0.8;
-// So many grams are followed: two words of 32 bits. A longer question has enough.
-const MOST_GRAMS = 64;
-/** Words at most so far apart are neighbours, in the question and in a sentence. */
-export const NEAR = 3;
 const SMALLEST_MASS = 1e-6;
 
 /** Words of a question that another word follows which says what is asked for. */
 const ASKING = /^(?:welch\p{L}*|what|which|wie|how|vie?le?[nr]?|many|much|was|whose|wessen)$/u;
 
-/** A pair of the question's words, in either order. */
-export function pairKey(a: number, b: number): number {
-  return a < b ? a * 4096 + b : b * 4096 + a;
-}
+// Who someone is, by what they do: `welcher berühmte Physiker`. Over folded words.
+const PERSON: Readonly<Record<Language, RegExp>> = {
+  de: /(?:^| )(?:wer|wen|wem|wessen|welche[mnrs]? (?:\p{Ll}+ ){0,2}\p{L}*(?:spieler|konig|kaiser|prasident|wissenschaftler|physiker|chemiker|mathematiker|erfinder|autor|schriftsteller|kunstler|schauspieler|sanger|person|mann|frau|forscher|herrscher|politiker|minister|fuhrer|leiter|architekt|arzt|philosoph|theologe|general|trainer|komponist|regisseur|papst|bischof|professor|okonom|grunder|chef|richter|anwalt|sprecher|manager|sportler)\p{L}*)(?= |$)/u,
+  en: /(?:^| )(?:who|whom|whose|(?:what|which) (?:\p{Ll}+ ){0,2}(?:player|king|queen|emperor|president|scientist|physicist|chemist|mathematician|inventor|author|writer|artist|actor|actress|singer|person|people|man|woman|researcher|ruler|politician|minister|leader|architect|doctor|philosopher|theologian|general|coach|composer|director|pope|bishop|professor|economist|explorer|founder|member|judge|lawyer|spokesperson|manager|athlete)s?)(?= |$)/u,
+};
 
 /** Prepares a question for the sentences of an article. */
 export function sentenceQuery(query: Query, index: ArticleIndex): SentenceQuery {
@@ -102,7 +94,6 @@ export function sentenceQuery(query: Query, index: ArticleIndex): SentenceQuery 
     places.set(word, terms.length + i);
   });
   const order = query.words.map((word) => places.get(word));
-  const worth = [...terms.map(({ idf }) => idf), ...functionWords.map(({ idf }) => idf)];
   return {
     kind: query.kind,
     terms,
@@ -110,8 +101,8 @@ export function sentenceQuery(query: Query, index: ArticleIndex): SentenceQuery 
     blockMass: terms.reduce((sum, { blockIdf }) => sum + blockIdf, SMALLEST_MASS),
     functionIdf: functionWords.map(({ idf }) => idf),
     hits,
-    pairs: pairsOf(order, worth),
-    grams: queryGrams(carrying, sentences),
+    runs: letterRuns(query.words),
+    asksForPerson: query.kind === "person" || PERSON[query.language].test(query.words.join(" ")),
     focus: focusOf(query.words, order, terms.length),
   };
 }
@@ -151,40 +142,6 @@ function expand(term: QueryTerm, language: Language, index: ArticleIndex): reado
     }
   }
   return [...best.values()];
-}
-
-function pairsOf(order: readonly (number | undefined)[], worth: readonly number[]): Map<number, number> {
-  const pairs = new Map<number, number>();
-  order.forEach((word, at) => {
-    for (const other of order.slice(at + 1, at + 1 + NEAR)) {
-      if (word === undefined || other === undefined || word === other) continue;
-      pairs.set(pairKey(word, other), (worth[word] ?? 0) + (worth[other] ?? 0));
-    }
-  });
-  return pairs;
-}
-
-function queryGrams(terms: readonly QueryTerm[], sentences: SentenceIndex): QueryGram[] {
-  const grams = new Set(terms.flatMap(({ folded }) => gramsOf(folded, GRAM)));
-  const found: QueryGram[] = [];
-  for (const gram of grams) {
-    const place = find(sentences.grams, gram);
-    if (place === -1) continue;
-    const frequency = sentences.gramFrequencies[place] ?? 0;
-    found.push({ place, idf: inverseDocumentFrequency(frequency, sentenceCount(sentences)) });
-    if (found.length === MOST_GRAMS) break;
-  }
-  return found;
-}
-
-function find(sorted: Uint32Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === value ? low : -1;
 }
 
 // The first carrying word behind `welche`, `wie viele`, `what`.

@@ -1,7 +1,7 @@
-import { rowOf } from "../rows.ts";
-import { inverseDocumentFrequency } from "../word-worth.ts";
+import { wholeFrequencies } from "../word-worth.ts";
+import { NumberTable } from "./number-table.ts";
 import { NO_TERM, type SentenceIndex, sentenceCount } from "./sentence-index.ts";
-import { NEAR, pairKey, type SentenceQuery } from "./sentence-query.ts";
+import type { Hit, SentenceQuery } from "./sentence-query.ts";
 import { WORD } from "./word-traits.ts";
 
 /** What of a question a sentence has, read word by word. */
@@ -9,128 +9,119 @@ export interface SentenceReading {
   readonly sentence: number;
   /** For each carrying word of the question, from 0 to 1: the best match. */
   readonly matches: Float32Array;
-  /** For each of them, how many words of the sentence match it. */
-  readonly counts: Uint8Array;
   /** For each function word of the question, 1 where the sentence has it. */
   readonly functionWords: Uint8Array;
-  /** What the pairs of neighbours are worth that are neighbours here too. */
-  readonly pairs: number;
-  /** The question's letter grams that it has, one bit each. */
-  readonly grams: readonly [number, number];
+  /** For each of the question's letter runs, 1 where it has it. */
+  readonly runs: Uint8Array;
   /** Sum of the idf of its different carrying words, and of those the question has. */
   readonly ownMass: number;
   readonly sharedMass: number;
   /** Number of different carrying words that the question does not have. */
   readonly fresh: number;
-  /** Number of carrying words, repeated ones too. */
-  readonly length: number;
   /** How many words have each WORD bit, of those that the question does not have. */
   readonly traits: Readonly<Record<keyof typeof WORD, number>>;
   /** Whether a number stands just before what the question asks for by name. */
   readonly countsFocus: boolean;
 }
 
-const TRAITS = ["capital", "nameBegins", "digits", "number", "year", "calendar"] as const;
 // A number so far before a noun counts it: `zwei neue große Brücken`.
 const COUNTED_WITHIN = 4;
 
-/** Reads sentences for one question. What it finds out about a word is kept for the next sentence. */
+/**
+ * Reads sentences for one question: some thousand words for each. So the loop below looks each of them up by its number
+ * alone, in small tables made for the question, and makes nothing but what it gives back.
+ */
 export function sentenceReader(
   query: SentenceQuery,
   index: SentenceIndex,
   isCarrying: (term: number) => boolean,
 ): (sentence: number) => SentenceReading {
-  const gramBits = new Map(query.grams.map(({ place }, bit) => [place, bit]));
-  const gramsOfTerm = new Map<number, readonly [number, number]>();
-  const gramsFor = (term: number): readonly [number, number] => {
-    const known = gramsOfTerm.get(term);
-    if (known) return known;
-    let [low, high] = [0, 0];
-    for (const place of rowOf(index.termGrams, term)) {
-      const bit = gramBits.get(place);
-      if (bit === undefined) continue;
-      if (bit < 32) low |= 1 << bit;
-      else high |= 1 << (bit - 32);
-    }
-    const grams = [low, high] as const;
-    gramsOfTerm.set(term, grams);
-    return grams;
-  };
-  const sentences = sentenceCount(index);
+  const { starts, words, wordTraits, frequencies, letters, letterStarts } = index;
+  const hitTerms = new NumberTable([...query.hits.keys()]);
+  const hitLists = [...query.hits.values()];
+  const idfOf = wholeFrequencies(sentenceCount(index));
   const carrying = query.terms.length;
+  const functionCount = query.functionIdf.length;
+  const seen = scratch(frequencies.length);
 
   return (sentence) => {
-    const from = index.starts[sentence] ?? 0;
-    const end = index.starts[sentence + 1] ?? from;
+    const from = starts[sentence] ?? 0;
+    const end = starts[sentence + 1] ?? from;
     const matches = new Float32Array(carrying);
-    const counts = new Uint8Array(carrying);
-    const functionWords = new Uint8Array(query.functionIdf.length);
-    const traits = { capital: 0, nameBegins: 0, digits: 0, number: 0, year: 0, calendar: 0 };
-    const pairs = new Set<number>();
-    let [low, high, ownMass, sharedMass, fresh, length, pairMass] = [0, 0, 0, 0, 0, 0, 0];
+    const functionWords = functionCount === 0 ? NO_WORDS : new Uint8Array(functionCount);
+    const runs = new Uint8Array(query.runs.size);
+    query.runs.mark(letters, letterStarts[sentence] ?? 0, letterStarts[sentence + 1] ?? 0, runs);
+    let [ownMass, sharedMass, fresh] = [0, 0, 0];
+    let [capital, nameBegins, digits, number, year, calendar, name] = [0, 0, 0, 0, 0, 0, 0];
     let countsFocus = false;
+    const mark = nextMark();
     for (let at = from; at < end; at += 1) {
-      const term = index.words[at] ?? NO_TERM;
+      const term = words[at] ?? NO_TERM;
       if (term === NO_TERM) continue;
-      const hits = query.hits.get(term);
-      const isNew = index.words.indexOf(term, from) === at;
+      const place = hitTerms.find(term);
       if (isCarrying(term)) {
-        length += 1;
-        if (isNew) {
-          const idf = inverseDocumentFrequency(index.frequencies[term] ?? 0, sentences);
+        if (seen[term] !== mark) {
+          seen[term] = mark;
+          const idf = idfOf(frequencies[term] ?? 0);
           ownMass += idf;
-          if (hits) sharedMass += idf;
-          else fresh += 1;
-          const grams = gramsFor(term);
-          low |= grams[0];
-          high |= grams[1];
+          if (place === -1) fresh += 1;
+          else sharedMass += idf;
         }
       }
-      if (!hits) {
-        const bits = index.wordTraits[at] ?? 0;
-        if (bits !== 0) for (const trait of TRAITS) if (bits & WORD[trait]) traits[trait] += 1;
+      if (place === -1) {
+        const bits = wordTraits[at] ?? 0;
+        if (bits === 0) continue;
+        if (bits & WORD.capital) capital += 1;
+        if (bits & WORD.nameBegins) nameBegins += 1;
+        if (bits & WORD.digits) digits += 1;
+        if (bits & WORD.number) number += 1;
+        if (bits & WORD.year) year += 1;
+        if (bits & WORD.calendar) calendar += 1;
+        if (bits & WORD.name) name += 1;
         continue;
       }
-      for (const { word, weight } of hits) {
+      for (const { word, weight } of hitLists[place] ?? NO_HITS) {
         if (word >= carrying) functionWords[word - carrying] = 1;
         else {
-          counts[word] = Math.min(255, (counts[word] ?? 0) + 1);
           if (weight > (matches[word] ?? 0)) matches[word] = weight;
           if (word === query.focus) countsFocus ||= isCounted(index, from, at);
         }
-        pairMass += pairsWith(word, at, from);
       }
     }
     return {
       sentence,
       matches,
-      counts,
       functionWords,
-      pairs: pairMass,
-      grams: [low, high],
+      runs,
       ownMass,
       sharedMass,
       fresh,
-      length,
-      traits,
+      traits: { capital, nameBegins, digits, number, year, calendar, name },
       countsFocus,
     };
-
-    // Pairs this word makes with words before it, each pair once a sentence.
-    function pairsWith(word: number, at: number, first: number): number {
-      let mass = 0;
-      for (let before = Math.max(first, at - NEAR); before < at; before += 1) {
-        for (const other of query.hits.get(index.words[before] ?? NO_TERM) ?? []) {
-          const key = pairKey(word, other.word);
-          const worth = query.pairs.get(key);
-          if (worth === undefined || pairs.has(key)) continue;
-          pairs.add(key);
-          mass += worth;
-        }
-      }
-      return mass;
-    }
   };
+}
+
+const NO_HITS: readonly Hit[] = [];
+const NO_WORDS = new Uint8Array(0);
+
+// For each term the mark of the sentence it was read in last: one for all questions, as no sentence has the mark of another.
+let SEEN = new Uint32Array(0);
+let MARK = 0;
+
+function scratch(terms: number): Uint32Array {
+  if (SEEN.length < terms) SEEN = new Uint32Array(terms);
+  return SEEN;
+}
+
+function nextMark(): number {
+  MARK = (MARK + 1) >>> 0;
+  // After four thousand million sentences.
+  if (MARK === 0) {
+    SEEN.fill(0);
+    MARK = 1;
+  }
+  return MARK;
 }
 
 function isCounted(index: SentenceIndex, first: number, at: number): boolean {

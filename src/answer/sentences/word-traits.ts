@@ -1,5 +1,8 @@
 import type { Language } from "../../article/article.ts";
 import { NUMBER_WORDS } from "../answer-kind.ts";
+import { hasMeaning } from "../dictionary/dictionary.ts";
+import { isFunctionWord } from "../function-words.ts";
+import { stem } from "../stem.ts";
 import type { Token } from "../tokens.ts";
 
 /** What a word of a sentence looks like, as bits: what a question of some kind asks for. */
@@ -14,6 +17,8 @@ export const WORD = {
   year: 16,
   /** A word of the calendar or the clock: `März`, `Monday`, `years`. */
   calendar: 32,
+  /** A name, as far as capitals and the dictionary tell. */
+  name: 64,
 } as const;
 
 /** What a sentence as a whole looks like, as bits. */
@@ -39,37 +44,54 @@ const REASON: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The {@link WORD} bits of each word of a sentence. */
-export function wordTraits(tokens: readonly Token[]): number[] {
-  return tokens.map((token, at) => {
-    const next = tokens[at + 1];
-    let traits = traitsOfSpelling(token.text);
-    if (token.capital && !token.initial) traits |= WORD.capital;
-    if (token.capital && next?.capital && !next.initial) traits |= WORD.nameBegins;
-    return traits;
-  });
+export function wordTraits(tokens: readonly Token[], language: Language): number[] {
+  return tokens.map((token, at) => traitsInPlace(traitsOfSpelling(token, language), token, tokens[at + 1]));
 }
 
-// Texts repeat their words: each spelling is looked at once.
-const KNOWN = new Map<string, number>();
-const REMEMBERED = 20_000;
+/** The bits of a word where it stands. @param traits those of its spelling. @param next the word after it. */
+export function traitsInPlace(traits: number, { capital, initial }: Token, next: Token | undefined): number {
+  if (!capital) return traits & ~WORD.name;
+  // At the beginning of a sentence only a second capital shows a name.
+  const named = initial && !next?.capital ? traits & ~WORD.name : traits;
+  return named | (initial ? 0 : WORD.capital) | (next?.capital && !next.initial ? WORD.nameBegins : 0);
+}
 
-function traitsOfSpelling(text: string): number {
-  const known = KNOWN.get(text);
-  if (known !== undefined) return known;
+/** Those {@link WORD} bits that a word has wherever it stands; `name` where it could be one. */
+export function traitsOfSpelling({ text, folded, capital }: Token, language: Language): number {
   let traits = 0;
   if (/\p{N}/u.test(text)) traits |= WORD.digits | WORD.number;
   else if (NUMBER.test(text)) traits |= WORD.number;
+  else if (capital && isNameLike(folded, language)) traits |= WORD.name;
   if (YEAR.test(text)) traits |= WORD.year | WORD.calendar;
   else if (CALENDAR.test(text)) traits |= WORD.calendar;
-  if (KNOWN.size >= REMEMBERED) KNOWN.clear();
-  KNOWN.set(text, traits);
   return traits;
 }
+
+// Neither a word of the language as far as we know nor a noun by its end.
+function isNameLike(folded: string, language: Language): boolean {
+  return (
+    !(language === "de" && NOUN_END.test(folded)) &&
+    !isFunctionWord(folded, language) &&
+    !hasMeaning(stem(folded, language), language)
+  );
+}
+
+const NOUN_END = /(?:ung|heit|keit|schaft|tion|tat|ismus|ment|nis)(?:en|s|es|e|sen)?$/u;
 
 /** The {@link SENTENCE} bits of a sentence. */
 export function sentenceTraits(tokens: readonly Token[], language: Language): number {
   const [first] = tokens;
-  let traits = first && POINTS_BACK[language].test(first.text) ? SENTENCE.pointsBack : 0;
-  if (tokens.some(({ text }) => REASON[language].test(text))) traits |= SENTENCE.givesReason;
+  let traits = first && pointsBack(first.text, language) ? SENTENCE.pointsBack : 0;
+  if (tokens.some(({ text }) => givesReason(text, language))) traits |= SENTENCE.givesReason;
   return traits;
+}
+
+/** Whether a word at the beginning of a sentence points back to what stands before it. */
+export function pointsBack(text: string, language: Language): boolean {
+  return POINTS_BACK[language].test(text);
+}
+
+/** Whether a word gives a reason for something. */
+export function givesReason(text: string, language: Language): boolean {
+  return REASON[language].test(text);
 }

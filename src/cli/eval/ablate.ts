@@ -21,19 +21,20 @@ interface Ablation {
 const ABLATIONS: readonly Ablation[] = [
   { name: "everything", without: [] },
   { name: "no related words", without: [], query: sameWordsOnly },
-  { name: "no letter grams", without: ["grams", "gramsAround"] },
+  { name: "no letter runs", without: ["trigrams", "fourgrams", "fourgramsAround"] },
   { name: "no function words", without: ["functionWords", "functionWordsAround"] },
-  { name: "no pairs of neighbours", without: ["pairs"] },
-  { name: "no block around", without: ["around", "gramsAround", "functionWordsAround", "local"] },
+  {
+    name: "no block around",
+    without: ["around", "nounsAround", "fourgramsAround", "functionWordsAround", "local"],
+  },
   { name: "no sentence before, after", without: ["before", "after", "pointsBack"] },
   { name: "no title and heading", without: ["heading"] },
-  { name: "no kind of answer", without: ["measure", "mention", "counted"] },
-  { name: "no nouns and names", without: ["nouns"] },
+  { name: "no kind of answer", without: ["measure", "mention", "persons", "counted"] },
   { name: "no length, no place", without: ["density", "fresh", "position"] },
-  { name: "only BM25", without: SENTENCE_FEATURES.filter((feature) => feature !== "bm25") },
+  { name: "only words", without: SENTENCE_FEATURES.filter((feature) => feature !== "cover") },
   {
-    name: "only BM25, no related words",
-    without: SENTENCE_FEATURES.filter((feature) => feature !== "bm25"),
+    name: "only words as they stand",
+    without: SENTENCE_FEATURES.filter((feature) => feature !== "cover"),
     query: sameWordsOnly,
   },
 ];

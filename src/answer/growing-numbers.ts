@@ -9,7 +9,7 @@ export class GrowingNumbers<A extends Uint8Array | Uint32Array> {
   /** @param Kind what the numbers fit into. */
   constructor(Kind: new (length: number) => A) {
     this.#Kind = Kind;
-    this.#numbers = new Kind(1024);
+    this.#numbers = new Kind(64);
   }
 
   get length(): number {
@@ -24,6 +24,12 @@ export class GrowingNumbers<A extends Uint8Array | Uint32Array> {
   /** Puts another number at a place below {@link length}. */
   set(index: number, value: number): void {
     this.#numbers[index] = value;
+  }
+
+  /** The numbers so far, in an array of their own. */
+  toArray(): A {
+    // As long as a typed array of this kind can be cut: the constructor's own kind.
+    return this.#numbers.slice(0, this.#length) as A;
   }
 
   push(value: number): void {

@@ -1,0 +1,96 @@
+import { codeOf, GAP_CODE } from "../grams.ts";
+
+// Three letters catch what is derived or compounded, four also where one word ends and the next begins: «war der».
+const SHORT = 3;
+const LONG = 4;
+const SHORT_MASK = (1 << (6 * SHORT)) - 1;
+const LONG_MASK = (1 << (6 * LONG)) - 1;
+// Slots of a hash table with open addressing: many more than a question has runs, so that most misses need one look.
+const SLOT_BITS = 12;
+const SLOTS = 1 << SLOT_BITS;
+const MOST_RUNS = SLOTS / 4;
+
+/** The different runs of three and four letters of a running text, numbered from 0 on: short ones first. */
+export interface LetterRuns {
+  /** How many are of three letters. */
+  readonly short: number;
+  /** How many there are. */
+  readonly size: number;
+  /** Writes a 1 for each run that a part of some letters has, and says nothing of what was there before. */
+  mark(letters: Uint8Array, start: number, end: number, into: Uint8Array): void;
+}
+
+/** Writes folded words as letter codes, a gap before each and behind the last: runs reach from one word into the next. */
+export function writeLetters(words: readonly string[], push: (code: number) => void): void {
+  push(GAP_CODE);
+  for (const word of words) {
+    for (let at = 0; at < word.length; at += 1) push(codeOf(word.charCodeAt(at)));
+    push(GAP_CODE);
+  }
+}
+
+/** The runs of a question. Of a very long one, the first thousand. */
+export function letterRuns(words: readonly string[]): LetterRuns {
+  const codes: number[] = [];
+  writeLetters(words, (code) => codes.push(code));
+  const letters = Uint8Array.from(codes);
+  const [short, long] = [new RunTable(), new RunTable()];
+  eachRun(letters, 0, letters.length, (three, four) => {
+    short.add(three);
+    if (four !== undefined) long.add(four);
+  });
+  return {
+    short: short.size,
+    size: short.size + long.size,
+    mark: (text, start, end, into) =>
+      eachRun(text, start, end, (three, four) => {
+        const [a, b] = [short.find(three), four === undefined ? -1 : long.find(four)];
+        if (a !== -1) into[a] = 1;
+        if (b !== -1) into[short.size + b] = 1;
+      }),
+  };
+}
+
+function eachRun(
+  letters: Uint8Array,
+  start: number,
+  end: number,
+  visit: (short: number, long: number | undefined) => void,
+): void {
+  let run = 0;
+  for (let at = start; at < end; at += 1) {
+    run = ((run << 6) | (letters[at] ?? 0)) & LONG_MASK;
+    if (at - start >= SHORT - 1) visit(run & SHORT_MASK, at - start >= LONG - 1 ? run : undefined);
+  }
+}
+
+/** Numbers runs in the order they come. */
+class RunTable {
+  readonly #runs: number[] = [];
+  readonly #slots = new Uint16Array(SLOTS); // place + 1
+
+  get size(): number {
+    return this.#runs.length;
+  }
+
+  add(run: number): void {
+    if (this.#runs.length === MOST_RUNS || this.find(run) !== -1) return;
+    this.#runs.push(run);
+    this.#slots[this.#slotOf(run)] = this.#runs.length;
+  }
+
+  /** The number of a run; -1 where it is none of them. */
+  find(run: number): number {
+    return (this.#slots[this.#slotOf(run)] ?? 0) - 1;
+  }
+
+  // The run's slot, or the free one where it belongs. Fibonacci hashing: Knuth 1973, 6.4.
+  #slotOf(run: number): number {
+    let slot = Math.imul(run, 0x9e3779b1) >>> (32 - SLOT_BITS);
+    while (true) {
+      const place = this.#slots[slot] ?? 0;
+      if (place === 0 || this.#runs[place - 1] === run) return slot;
+      slot = (slot + 1) % SLOTS;
+    }
+  }
+}
