@@ -2,10 +2,9 @@ import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { deserialize, serialize } from "node:v8";
 import type { ArchivedArticle } from "./answer/archive/archived-article.ts";
 import { ArticlePostings } from "./answer/archive/article-postings.ts";
-import { type ArticleTerms, articleTerms } from "./answer/archive/article-terms.ts";
+import { articleTerms } from "./answer/archive/article-terms.ts";
 import { type ArticleIndex, buildArticleIndex } from "./answer/article-index.ts";
 import { engineOf } from "./answer/engine.ts";
 import { ASKED, archiveOf, type Library } from "./answer/library.ts";
@@ -18,6 +17,7 @@ import { codeDigest } from "./code-digest.ts";
 import { OpenEngines } from "./open-engines.ts";
 import { pack, unpack } from "./packed.ts";
 import type { Renewed } from "./renew-aside.ts";
+import { articleBytes, openArticle } from "./saved-article.ts";
 import { SavedParts, type WholePart } from "./saved-parts.ts";
 import { UserError } from "./user-error.ts";
 
@@ -33,11 +33,6 @@ export interface LibraryPart {
   readonly bytes?: Uint8Array | undefined;
   /** Its index, serialised; absent where it is saved, or whoever asks has it. */
   readonly index?: Uint8Array | undefined;
-}
-
-interface SavedArticle {
-  readonly article: Article;
-  readonly terms: ArticleTerms;
 }
 
 // The article is saved apart from it. Private fields do not survive cloning; the vocabulary's are saved as the plain data
@@ -112,9 +107,10 @@ export async function openAll(parts: readonly LibraryPart[], before: OpenLibrary
       await setImmediate();
       since = performance.now();
     }
-    const opened = same.get(part.digest) ?? openPart(part, before);
+    const isFew = parts.length <= ASKED;
+    const opened = same.get(part.digest) ?? openPart(isFew ? await withIndex(part, before) : part, before);
     open.push(opened);
-    if (parts.length > ASKED) postings.add(opened.archived.terms());
+    if (!isFew) postings.add(opened.archived.terms());
     // Of a few articles all are asked: then no reader waits for them to be opened.
     else {
       await setImmediate();
@@ -126,10 +122,15 @@ export async function openAll(parts: readonly LibraryPart[], before: OpenLibrary
 
 const MOST_STALE = 1_000;
 
+// Kept with the part: what a few articles take is no matter, and they may be very long, and are asked again and again.
+async function withIndex(part: LibraryPart, { saved }: OpenLibrary): Promise<LibraryPart> {
+  return { ...part, index: part.index ?? (await saved.readIndex(part.slug, part.digest)) };
+}
+
 function openPart({ slug, digest, bytes, index }: LibraryPart, { engines, saved }: OpenLibrary): OpenPart {
   if (!bytes) throw new Error("a part without bytes cannot be opened");
   // Made by toBytes() below: the code's digest sees to that.
-  const { article, terms }: SavedArticle = deserialize(bytes);
+  const { article, terms } = openArticle(bytes);
   const makeEngine = () =>
     engineOf(restored(index ?? saved.index(slug, digest), article) ?? buildArticleIndex(article));
   const archived: ArchivedArticle = {
@@ -243,8 +244,7 @@ async function textOf(problems: readonly Problem[]): Promise<string> {
 }
 
 function toBytes(article: Article): Uint8Array {
-  const plain: SavedArticle = { article, terms: articleTerms(article) };
-  return serialize(plain);
+  return articleBytes({ article, terms: articleTerms(article) });
 }
 
 function indexBytes({ article: _, entries: __, vocabulary, ...index }: ArticleIndex): Uint8Array {

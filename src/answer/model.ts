@@ -31,7 +31,7 @@ export const PASSAGE_FEATURES = [
   "cover",
   /** The same of its block, by how rare they are in blocks. */
   "around",
-  /** Share of the question's letter grams that its block has. */
+  /** Share of the question's runs of four letters that its block has. */
   "grams",
   /** Its share of the odds of all sentences. */
   "odds",
@@ -39,6 +39,8 @@ export const PASSAGE_FEATURES = [
   "unknown",
   /** Share of names and German nouns (by idf) that its block does not have. */
   "capitalsMissing",
+  /** How many of them it has; 1 from three on. */
+  "capitals",
   /** How much of what was asked it has, in absolute terms: little where only common words match. */
   "evidence",
   /** 1 where the kind of answer asked for is not in the sentence. */

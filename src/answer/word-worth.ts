@@ -5,23 +5,6 @@ export function inverseDocumentFrequency(frequency: number, documents: number): 
   return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 }
 
-/**
- * The same for whole frequencies among one number of documents. Each is reckoned once: a question meets the same ones again
- * and again, and most are low.
- */
-export function wholeFrequencies(documents: number): (frequency: number) => number {
-  const known = new Float64Array(Math.min(documents, HIGHEST_KEPT) + 1);
-  return (frequency) => {
-    const idf = known[frequency] ?? 0;
-    if (idf > 0) return idf;
-    const reckoned = inverseDocumentFrequency(frequency, documents);
-    if (frequency < known.length) known[frequency] = reckoned;
-    return reckoned;
-  };
-}
-
-const HIGHEST_KEPT = 1023;
-
 /** Names tell entries apart even where nearly all mention them: whether it is Apple or Alibaba that profits. */
 export const LEAST_NAME_IDF = 0.75;
 

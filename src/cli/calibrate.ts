@@ -153,7 +153,10 @@ function learnAllSentences(
   }
   const sentence = learnSentences(examples, before.sentence);
   const ranked = passageExamples(examples, unseen);
-  const passage = learnPassage(ranked, before.passage);
+  const passage = learnPassage(
+    ranked.filter(({ sameLanguage }) => sameLanguage),
+    before.passage,
+  );
   process.stdout.write(
     "Passages: own questions answered / foreign ones declined (in %) from this probability on\n",
   );

@@ -2,7 +2,7 @@ import { canAnswer } from "../answer-kind.ts";
 import type { ArticleIndex } from "../article-index.ts";
 import { type Model, PASSAGE_FEATURES, type PassageFeature, probability } from "../model.ts";
 import type { FoundSentences, RankedSentence } from "./rank-sentences.ts";
-import type { SentenceTerm } from "./sentence-query.ts";
+import type { SentenceQuery, SentenceTerm } from "./sentence-query.ts";
 
 /** What speaks for the best of the ranked sentences answering the question; undefined where there is none. */
 export function passageFeatures(
@@ -21,14 +21,27 @@ export function passageFeatures(
   return {
     cover: best.features.cover,
     around: best.features.around,
-    grams: best.features.fourgramsAround,
+    grams: shareOfRuns(block, query),
     odds: oddsOf(ranked),
     unknown: query.terms.length === 0 ? 1 : share(({ expansions }) => (expansions.length === 0 ? 1 : 0)),
     capitalsMissing: share(({ isCapital }, i) => (isCapital ? (missing[i] ?? 0) : 0)),
+    capitals: Math.min(
+      1,
+      query.terms.reduce((sum, { isCapital }, i) => sum + (isCapital ? 1 - (missing[i] ?? 0) : 0), 0) / 3,
+    ),
     evidence: Math.min(1, (best.features.cover * query.mass) / ENOUGH),
     wrongKind: canAnswer(query.kind, text) === false ? 1 : 0,
     short: query.terms.length <= 2 ? 1 : 0,
   };
+}
+
+// Not by rarity: what the article has nowhere has no rarity in it, but tells that something else is asked.
+function shareOfRuns(block: readonly RankedSentence[], { runs }: SentenceQuery): number {
+  let shared = 0;
+  for (let run = runs.short; run < runs.size; run += 1) {
+    if (block.some(({ reading }) => reading.runs[run] === 1)) shared += 1;
+  }
+  return shared / Math.max(1, runs.size - runs.short);
 }
 
 // In units of idf: about three words that one sentence in ten has.

@@ -30,12 +30,8 @@ export const SENTENCE_FEATURES = [
   "after",
   /** What title and heading have and the sentence has not. */
   "heading",
-  /** Share of the sentence's own words that the question has. */
-  "density",
   /** Number of words that are new to the question, on a logarithmic scale. Not bounded. */
   "fresh",
-  /** 1 for the first sentence of a block, 1/2 for the second, and so on. */
-  "position",
   /** 1 where it begins with a word that points back. */
   "pointsBack",
   /** For `wann`, `wie viele`, `wie lange`: whether it has such a thing that the question has not. */
@@ -65,11 +61,14 @@ export function weighRuns(
   let sentences = 0;
   for (const readings of blocks) {
     sentences += readings.length;
+    const having = new Uint32Array(size);
+    for (const { runs } of readings) {
+      for (let run = 0; run < size; run += 1) having[run] = (having[run] ?? 0) + (runs[run] ?? 0);
+    }
     for (let run = 0; run < size; run += 1) {
-      let having = 0;
-      for (const { runs } of readings) having += runs[run] ?? 0;
-      inSentences[run] = (inSentences[run] ?? 0) + having;
-      if (having > 0) inBlocks[run] = (inBlocks[run] ?? 0) + 1;
+      const count = having[run] ?? 0;
+      inSentences[run] = (inSentences[run] ?? 0) + count;
+      if (count > 0) inBlocks[run] = (inBlocks[run] ?? 0) + 1;
     }
   }
   const worth = (having: number, of: number) => (having === 0 ? 0 : Math.log((of + 1) / (having + 0.5)));
@@ -97,9 +96,9 @@ export function blockFeatures(
   const { short, size } = query.runs;
   const functionMass = sum(functionIdf) || 1;
   const [shortMass, longMass, blockMass] = [
-    shareOfRuns(runs.inSentences, 0, short),
-    shareOfRuns(runs.inSentences, short, size),
-    shareOfRuns(runs.inBlocks, short, size),
+    massOfRuns(runs.inSentences, 0, short),
+    massOfRuns(runs.inSentences, short, size),
+    massOfRuns(runs.inBlocks, short, size),
   ];
   const telling: number[] = [];
   let [around, nounsAround, tellingMass] = [0, 0, 0];
@@ -157,9 +156,7 @@ export function blockFeatures(
       before: before / mass,
       after: after / mass,
       heading: headed / mass,
-      density: reading.ownMass === 0 ? 0 : reading.sharedMass / reading.ownMass,
       fresh: Math.log(1 + reading.fresh) / 3,
-      position: 1 / (1 + at),
       pointsBack: (index.sentenceTraits[reading.sentence] ?? 0) & SENTENCE.pointsBack ? 1 : 0,
       measure: measure(query.kind, reading),
       mention: mention(query.kind, reading, index, isEnglish),
@@ -185,10 +182,17 @@ function functionShare(has: Uint8Array, idf: readonly number[]): number {
 
 const SMALLEST_MASS = 1e-6;
 
-// What the runs from one number to another are worth together: all of them, or those that `has` marks.
-function shareOfRuns(worth: Float64Array, from: number, end: number, has?: Uint8Array): number {
-  let share = has ? 0 : SMALLEST_MASS;
-  for (let run = from; run < end; run += 1) if (!has || has[run] === 1) share += worth[run] ?? 0;
+// What the runs from one number to another are worth together.
+function massOfRuns(worth: Float64Array, from: number, end: number): number {
+  let mass = SMALLEST_MASS;
+  for (let run = from; run < end; run += 1) mass += worth[run] ?? 0;
+  return mass;
+}
+
+// The same of those that are marked.
+function shareOfRuns(worth: Float64Array, from: number, end: number, has: Uint8Array): number {
+  let share = 0;
+  for (let run = from; run < end; run += 1) if (has[run] === 1) share += worth[run] ?? 0;
   return share;
 }
 

@@ -1,6 +1,5 @@
-import { wholeFrequencies } from "../word-worth.ts";
 import { NumberTable } from "./number-table.ts";
-import { NO_TERM, type SentenceIndex, sentenceCount } from "./sentence-index.ts";
+import { NO_TERM, type SentenceIndex } from "./sentence-index.ts";
 import type { Hit, SentenceQuery } from "./sentence-query.ts";
 import { WORD } from "./word-traits.ts";
 
@@ -13,9 +12,6 @@ export interface SentenceReading {
   readonly functionWords: Uint8Array;
   /** For each of the question's letter runs, 1 where it has it. */
   readonly runs: Uint8Array;
-  /** Sum of the idf of its different carrying words, and of those the question has. */
-  readonly ownMass: number;
-  readonly sharedMass: number;
   /** Number of different carrying words that the question does not have. */
   readonly fresh: number;
   /** How many words have each WORD bit, of those that the question does not have. */
@@ -39,19 +35,28 @@ export function sentenceReader(
   const { starts, words, wordTraits, frequencies, letters, letterStarts } = index;
   const hitTerms = new NumberTable([...query.hits.keys()]);
   const hitLists = [...query.hits.values()];
-  const idfOf = wholeFrequencies(sentenceCount(index));
   const carrying = query.terms.length;
   const functionCount = query.functionIdf.length;
   const seen = scratch(frequencies.length);
+
+  // From one array for many sentences: a typed array of more than a few bytes takes longer to make than to fill.
+  const { size } = query.runs;
+  let pool = new Uint8Array(0);
+  let used = 0;
+  function nextRuns(): Uint8Array {
+    if (used + size > pool.length) [pool, used] = [new Uint8Array(POOLED * size), 0];
+    used += size;
+    return pool.subarray(used - size, used);
+  }
 
   return (sentence) => {
     const from = starts[sentence] ?? 0;
     const end = starts[sentence + 1] ?? from;
     const matches = new Float32Array(carrying);
     const functionWords = functionCount === 0 ? NO_WORDS : new Uint8Array(functionCount);
-    const runs = new Uint8Array(query.runs.size);
+    const runs = nextRuns();
     query.runs.mark(letters, letterStarts[sentence] ?? 0, letterStarts[sentence + 1] ?? 0, runs);
-    let [ownMass, sharedMass, fresh] = [0, 0, 0];
+    let fresh = 0;
     let [capital, nameBegins, digits, number, year, calendar, name] = [0, 0, 0, 0, 0, 0, 0];
     let countsFocus = false;
     const mark = nextMark();
@@ -59,16 +64,9 @@ export function sentenceReader(
       const term = words[at] ?? NO_TERM;
       if (term === NO_TERM) continue;
       const place = hitTerms.find(term);
-      if (isCarrying(term)) {
-        if (seen[term] !== mark) {
-          seen[term] = mark;
-          const idf = idfOf(frequencies[term] ?? 0);
-          ownMass += idf;
-          if (place === -1) fresh += 1;
-          else sharedMass += idf;
-        }
-      }
       if (place === -1) {
+        if (seen[term] !== mark && isCarrying(term)) fresh += 1;
+        seen[term] = mark;
         const bits = wordTraits[at] ?? 0;
         if (bits === 0) continue;
         if (bits & WORD.capital) capital += 1;
@@ -93,8 +91,6 @@ export function sentenceReader(
       matches,
       functionWords,
       runs,
-      ownMass,
-      sharedMass,
       fresh,
       traits: { capital, nameBegins, digits, number, year, calendar, name },
       countsFocus,
@@ -102,6 +98,8 @@ export function sentenceReader(
   };
 }
 
+// Sentences.
+const POOLED = 128;
 const NO_HITS: readonly Hit[] = [];
 const NO_WORDS = new Uint8Array(0);
 

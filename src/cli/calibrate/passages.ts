@@ -37,9 +37,10 @@ export function learnPassage(
   examples: readonly PassageExample[],
   start: Logistic<PassageFeature>,
 ): Logistic<PassageFeature> {
-  const outcomes = examples.map(({ features, right, own }) => ({
+  const outcomes = examples.map(({ features, own }) => ({
     values: PASSAGE_FEATURES.map((feature) => features[feature]),
-    happened: right,
+    // Whether the article is asked at all: what a second sentence may still answer is no reason to decline.
+    happened: own,
     weight: own ? 1 : FOREIGN_WEIGHT,
   }));
   const names = [...PASSAGE_FEATURES, "bias"] as const;

@@ -78,9 +78,6 @@ export function withTranslations(files: readonly AskedArticles[]): AskedArticles
   return [...files, ...across];
 }
 
-// Questions in another language find by other means: they are to have a say, not to decide.
-const ACROSS_WEIGHT = 0.2;
-
 /** Learns under which weights the sentence that holds the answer comes first. */
 export function learnSentences(
   examples: readonly SentenceExample[],
@@ -89,9 +86,10 @@ export function learnSentences(
 ): Model["sentence"] {
   const choices = examples.flatMap(({ own, right, matches, sameLanguage }) => {
     const indices = matches.flatMap(({ sentence }, i) => (right.has(sentence) ? [i] : []));
-    if (!own || indices.length === 0) return [];
+    // Questions in another language find by other means: those of the same language would pay for them.
+    if (!own || !sameLanguage || indices.length === 0) return [];
     const candidates = matches.map((match) => features.map((feature) => match.features[feature]));
-    return [{ candidates, right: indices, weight: sameLanguage ? 1 : ACROSS_WEIGHT }];
+    return [{ candidates, right: indices, weight: 1 }];
   });
   const weights = learnRanking(
     choices,

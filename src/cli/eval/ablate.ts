@@ -30,7 +30,7 @@ const ABLATIONS: readonly Ablation[] = [
   { name: "no sentence before, after", without: ["before", "after", "pointsBack"] },
   { name: "no title and heading", without: ["heading"] },
   { name: "no kind of answer", without: ["measure", "mention", "persons", "counted"] },
-  { name: "no length, no place", without: ["density", "fresh", "position"] },
+  { name: "no count of new words", without: ["fresh"] },
   { name: "only words", without: SENTENCE_FEATURES.filter((feature) => feature !== "cover") },
   {
     name: "only words as they stand",
