@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import type { Library } from "./answer/library.ts";
 import { stateOf } from "./article/article-folders.ts";
 import { codeDigest } from "./code-digest.ts";
@@ -55,6 +55,7 @@ export async function openLiveLibrary(
   let seen = tried;
   const [code, atStart] = await Promise.all([codeDigest(), openParts(directory, saved, reporting(log))]);
   let served = serving(atStart);
+  await warmUp(served.library);
   let isRefused = false;
   let aside: Aside | undefined;
   const listeners: ((problems: string) => void)[] = [];
@@ -167,6 +168,21 @@ export async function openLiveLibrary(
       await aside?.end();
     },
   };
+}
+
+// Code is compiled and tables are made when they are used first: the first questions would take ten times as long, and hold
+// up everybody else's. These ask nothing in particular, with a slip in each.
+const WARM_UP = [
+  "Was passierte zulezt in der Umgebnug?",
+  "Who was involvd in the recnt talks?",
+  "Wie viele warn es?",
+];
+
+async function warmUp(library: Library): Promise<void> {
+  for (const question of WARM_UP) {
+    await setImmediate();
+    library.ask(question, "de");
+  }
 }
 
 const CHANGED = "the knowledge folder has changed, and is served";

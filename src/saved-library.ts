@@ -6,7 +6,7 @@ import type { ArchivedArticle } from "./answer/archive/archived-article.ts";
 import { ArticlePostings } from "./answer/archive/article-postings.ts";
 import { articleTerms } from "./answer/archive/article-terms.ts";
 import { type ArticleIndex, buildArticleIndex } from "./answer/article-index.ts";
-import { engineOf } from "./answer/engine.ts";
+import { type Engine, engineOf } from "./answer/engine.ts";
 import { ASKED, archiveOf, type Library } from "./answer/library.ts";
 import { Vocabulary } from "./answer/vocabulary.ts";
 import type { VocabularyData } from "./answer/vocabulary-data.ts";
@@ -108,7 +108,9 @@ export async function openAll(parts: readonly LibraryPart[], before: OpenLibrary
       since = performance.now();
     }
     const isFew = parts.length <= ASKED;
-    const opened = same.get(part.digest) ?? openPart(isFew ? await withIndex(part, before) : part, before);
+    const opened =
+      same.get(part.digest) ??
+      (isFew ? openPart(await withIndex(part, before), before, "kept") : openPart(part, before, "closing"));
     open.push(opened);
     if (!isFew) postings.add(opened.archived.terms());
     // Of a few articles all are asked: then no reader waits for them to be opened.
@@ -122,21 +124,31 @@ export async function openAll(parts: readonly LibraryPart[], before: OpenLibrary
 
 const MOST_STALE = 1_000;
 
-// Kept with the part: what a few articles take is no matter, and they may be very long, and are asked again and again.
+// Off the event loop: one of few articles may be very long.
 async function withIndex(part: LibraryPart, { saved }: OpenLibrary): Promise<LibraryPart> {
   return { ...part, index: part.index ?? (await saved.readIndex(part.slug, part.digest)) };
 }
 
-function openPart({ slug, digest, bytes, index }: LibraryPart, { engines, saved }: OpenLibrary): OpenPart {
+// Few articles are asked for each question, however long they are: they stay open.
+function openPart(
+  { slug, digest, bytes, index }: LibraryPart,
+  { engines, saved }: OpenLibrary,
+  engine: "kept" | "closing",
+): OpenPart {
   if (!bytes) throw new Error("a part without bytes cannot be opened");
   // Made by toBytes() below: the code's digest sees to that.
   const { article, terms } = openArticle(bytes);
   const makeEngine = () =>
     engineOf(restored(index ?? saved.index(slug, digest), article) ?? buildArticleIndex(article));
+  let kept: Engine | undefined;
   const archived: ArchivedArticle = {
     article,
     terms: () => terms,
-    open: () => engines.open(archived, makeEngine),
+    open: () => {
+      if (engine === "closing") return engines.open(archived, makeEngine);
+      kept ??= makeEngine();
+      return kept;
+    },
   };
   return { digest, archived };
 }

@@ -1,11 +1,12 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createEngine } from "../src/answer/engine.ts";
 import type { Library } from "../src/answer/library.ts";
 import { answersJson } from "../src/cli/answer-json.ts";
-import { type LibraryPart, openLibrary, renewParts } from "../src/saved-library.ts";
+import { type LibraryPart, loadArticles, openLibrary, renewParts } from "../src/saved-library.ts";
 
 const KNOWLEDGE = fileURLToPath(new URL("../knowledge", import.meta.url));
 const QUESTIONS = [
@@ -60,6 +61,37 @@ describe("openLibrary", () => {
     const written = [await savedFiles(".shelf", 1), await savedFiles(".index", 1)];
     expect(replies(await openLibrary(knowledge, saved))).toEqual(fresh);
     expect([await savedFiles(".shelf", 1), await savedFiles(".index", 1)]).toEqual(written);
+  });
+
+  test("finds the sentences of an article without entries as before", async () => {
+    const long = join(knowledge, "long");
+    await mkdir(long);
+    const paragraphs = Array.from(
+      { length: 60 },
+      (_, at) =>
+        `Die Brücke ${at} hat ${at + 2} Pfeiler. Sie wurde ${1900 + at} gebaut. Stadt${at} zahlte dafür.`,
+    );
+    const text = `---\ntitle: Sample\nlanguage: de\n---\n\n## Brücken\n\n${paragraphs.join("\n\n")}\n`;
+    await writeFile(join(long, "article.md"), text);
+    const questions = [
+      "Wie viele Pfeiler hat die Brücke 17?",
+      "Wann wurde die Brücke 31 gebaut?",
+      "Who paid for the bridge? Stadt44?",
+      "Wie viele Brückenpfeiler?",
+      "Stdat7",
+      "Wie tief ist die Ostsee?",
+    ];
+    const ask = (library: Library) =>
+      questions.map((question) => answersJson(null, library.ask(question, "de", { slug: "long" }), 0));
+    const fresh = ask(await openLibrary(knowledge, saved));
+    expect(JSON.stringify(fresh)).toContain("Die Brücke 17 hat 19 Pfeiler.");
+    const written = await savedFiles(".index", 2);
+    expect(ask(await openLibrary(knowledge, saved))).toEqual(fresh);
+    expect(await savedFiles(".index", 2)).toEqual(written);
+    const article = (await loadArticles(knowledge)).find(({ slug }) => slug === "long");
+    if (!article) throw new Error("The article was not loaded.");
+    const { ask: askAnew } = createEngine(article);
+    expect(questions.map((question) => answersJson(null, askAnew(question, "de"), 0))).toEqual(fresh);
   });
 
   test("is made anew when a file of the knowledge folder changed", async () => {

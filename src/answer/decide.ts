@@ -1,4 +1,4 @@
-import type { Citations, Entry, StatedEntry } from "../article/article.ts";
+import type { Citations, Entry, Language, StatedEntry } from "../article/article.ts";
 import type { Query } from "./analyse.ts";
 import type { Answer, SentenceCandidate } from "./answer.ts";
 import type { ArticleIndex } from "./article-index.ts";
@@ -64,7 +64,7 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
         explanation,
       };
     }
-    const passage = choosePassage(sentences, index, model);
+    const passage = choosePassage(sentences, query.language, index, model);
     if (passage?.isShown)
       return { ...base, kind: "passage", ...passage.says, suggestions: suggest(index, entries) };
     const suggestions = suggest(index, entries);
@@ -74,7 +74,7 @@ export function decide(query: Query, index: ArticleIndex, model: Model): Answer 
     return { ...base, kind: "none", reason: { kind: "unanswered" }, confidence, suggestions, explanation };
   }
 
-  const passage = choosePassage(sentences, index, model);
+  const passage = choosePassage(sentences, query.language, index, model);
   if (passage?.isShown) return { ...base, kind: "passage", ...passage.says, suggestions: [] };
   const explanation = { matched: [], unmatched: query.terms.map(({ text }) => text) };
   return {
@@ -115,7 +115,12 @@ interface Passage {
 }
 
 // A sentence that entries cite is theirs to answer with: if none of them fitted, neither does it.
-function choosePassage(found: FoundSentences, index: ArticleIndex, model: Model): Passage | undefined {
+function choosePassage(
+  found: FoundSentences,
+  asked: Language,
+  index: ArticleIndex,
+  model: Model,
+): Passage | undefined {
   const [best] = found.ranked;
   const sentence = best && index.article.sentences[best.sentence];
   const features = passageFeatures(found, index);
@@ -124,7 +129,8 @@ function choosePassage(found: FoundSentences, index: ArticleIndex, model: Model)
   const words = new Set(wordsOf(index.sentences, sentence.index));
   const terms = found.query.terms.map(({ term, expansions }) => ({ ...term, expansions }));
   const says = { confidence, citations: [sentence] as const, explanation: matchWords(terms, words, index) };
-  const threshold = model.thresholds.passage[index.article.language];
+  const { language } = index.article;
+  const threshold = model.thresholds.passage[language][asked === language ? "same" : "other"];
   return { isShown: confidence > 0 && confidence >= threshold, says };
 }
 

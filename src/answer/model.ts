@@ -53,6 +53,12 @@ export type PassageFeature = (typeof PASSAGE_FEATURES)[number];
 /** Weights of a logistic regression. */
 export type Logistic<F extends string> = Readonly<Record<F | "bias", number>>;
 
+/** Capitals tell more in English than in German, and a question in another language has less in common with its answer. */
+export interface PassageThresholds {
+  readonly same: number;
+  readonly other: number;
+}
+
 /** Learned weights and thresholds. `npm run calibrate` writes them to `model.json` and says what they are worth. */
 export interface Model {
   /** Weights under which the entry that was asked for comes first. */
@@ -72,8 +78,8 @@ export interface Model {
     readonly suggest: number;
     /** From this probability a decline says what exactly the article leaves open. */
     readonly notStated: number;
-    /** From this probability a sentence is shown, by the article's language: capitals tell more in English. */
-    readonly passage: Readonly<Record<Language, number>>;
+    /** From this probability a sentence is shown: by the article's language, and by whether the reader asks in the same. */
+    readonly passage: Readonly<Record<Language, PassageThresholds>>;
   };
 }
 

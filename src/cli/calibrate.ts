@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { MODEL, type Model } from "../answer/model.ts";
-import { LANGUAGES } from "../article/article.ts";
 import { loadArticles } from "../saved-library.ts";
 import { UserError } from "../user-error.ts";
 import { passageThresholds } from "./calibrate/choose-thresholds.ts";
@@ -160,13 +159,12 @@ function learnAllSentences(
   process.stdout.write(
     "Passages: own questions answered / foreign ones declined (in %) from this probability on\n",
   );
-  const { thresholds, ...chosen } = passageThresholds(ranked, passage, before.thresholds.passage);
-  for (const language of LANGUAGES) {
-    const choice = chosen[language];
-    if (choice)
-      process.stdout.write(
-        `  ${choice.threshold.toFixed(2)}  ${percent(choice.hits)}/${percent(choice.refusals)}  articles in «${language}»\n`,
-      );
+  const { thresholds, chosen } = passageThresholds(ranked, passage, before.thresholds.passage);
+  for (const { threshold, hits, refusals, language, asked } of chosen) {
+    const how = asked === "same" ? "in their language" : "in another language";
+    process.stdout.write(
+      `  ${threshold.toFixed(2)}  ${percent(hits)}/${percent(refusals)}  articles in «${language}» asked ${how}\n`,
+    );
   }
   return { sentence, passage, thresholds: { ...before.thresholds, passage: thresholds } };
 }

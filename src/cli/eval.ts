@@ -88,12 +88,18 @@ async function main(args: string[]): Promise<number> {
       curves.push({
         name: basename(report.file),
         confidences,
-        threshold: MODEL.thresholds.passage[languageOfFile(report.file)],
+        threshold: thresholdOf(report.file, how.questions),
       });
     }
   }
   if (values.plot !== undefined) await writePlot(values.plot, curves);
   return passed ? 0 : 1;
+}
+
+function thresholdOf(file: string, questions: string | undefined): number {
+  const language = languageOfFile(file);
+  const asked = questions === undefined || languageOfFile(questions) === language ? "same" : "other";
+  return MODEL.thresholds.passage[language][asked];
 }
 
 async function printAblations(files: readonly string[]): Promise<number> {

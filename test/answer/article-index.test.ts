@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type ArticleIndex, buildArticleIndex, replaceAliases } from "../../src/answer/article-index.ts";
 import { collectAliases, collectNames } from "../../src/answer/names.ts";
+import { rowOf } from "../../src/answer/rows.ts";
+import { blockCount, sentenceCount, wordsOf } from "../../src/answer/sentences/sentence-index.ts";
 import { tokenise } from "../../src/answer/tokens.ts";
 import type { Article } from "../../src/article/article.ts";
 import { apple, bridge, bridgeWithQuestions, lighthouse } from "./sample-articles.ts";
@@ -97,7 +99,30 @@ describe("buildArticleIndex", () => {
     check(index.inPhrasings, index.phrasings.length);
     check(index.inEntries, index.entries.length);
     check(index.inEntryTexts, index.entries.length);
-    check(index.inSentences, article.sentences.length);
+  });
+
+  test("knows what every sentence says, word by word, and where", () => {
+    const { sentences, vocabulary } = index;
+    expect(sentenceCount(sentences)).toBe(article.sentences.length);
+    const blocks = Array.from({ length: blockCount(sentences) }, (_, block) =>
+      article.sentences.slice(sentences.blocks[block], sentences.blocks[block + 1]),
+    );
+    expect(blocks.flat()).toEqual(article.sentences);
+    for (const { index: at, text } of article.sentences) {
+      const words = [...wordsOf(sentences, at)];
+      for (const { folded } of replaceAliases(tokenise(text), index.aliases, article.language))
+        expect(words).toContain(vocabulary.termOf(folded));
+    }
+    for (let term = 0; term < vocabulary.size; term += 1) {
+      const having = [...rowOf(sentences.postings, term)];
+      expect(having).toEqual([...new Set(having)].sort((a, b) => a - b));
+      const frequency = article.sentences.filter((_, at) => wordsOf(sentences, at).includes(term)).length;
+      expect(sentences.frequencies[term]).toBe(frequency);
+      for (const block of having)
+        expect(blocks[block]?.some(({ index: at }) => wordsOf(sentences, at).includes(term))).toBe(true);
+    }
+    for (const word of ["die", "und", "in"])
+      expect([...rowOf(sentences.postings, vocabulary.termOf(word) ?? -1)]).toEqual([]);
   });
 
   test("knows which entries cite a sentence first", () => {
@@ -120,8 +145,11 @@ describe("buildArticleIndex", () => {
     const plain = buildArticleIndex(await bridge());
     expect(plain.entries).toEqual([]);
     expect(plain.phrasings).toEqual([]);
-    expect(plain.sentenceLengths).toHaveLength(9);
+    expect(sentenceCount(plain.sentences)).toBe(9);
     const term = plain.vocabulary.termOf("pfeilern") ?? -1;
-    expect(plain.inSentences[term]?.ids).toEqual([1]);
+    expect(plain.article.sentences.filter((_, at) => wordsOf(plain.sentences, at).includes(term))).toEqual([
+      plain.article.sentences[1],
+    ]);
+    expect([...rowOf(plain.sentences.postings, term)]).toEqual([0]);
   });
 });

@@ -1,18 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyse } from "../../src/answer/analyse.ts";
 import { type ArticleIndex, buildArticleIndex } from "../../src/answer/article-index.ts";
-import { certaintyFeatures, passageFeatures, rival } from "../../src/answer/certainty.ts";
+import { certaintyFeatures, rival } from "../../src/answer/certainty.ts";
 import { entryCandidates } from "../../src/answer/features.ts";
-import { CERTAINTY_FEATURES, MODEL, PASSAGE_FEATURES, probability } from "../../src/answer/model.ts";
-import { rankEntries, rankSentences } from "../../src/answer/rank.ts";
+import { CERTAINTY_FEATURES, MODEL, probability } from "../../src/answer/model.ts";
+import { rankEntries } from "../../src/answer/rank.ts";
 import { retrieve } from "../../src/answer/retrieve.ts";
-import { apple, bridge } from "./sample-articles.ts";
+import { apple } from "./sample-articles.ts";
 
 let index: ArticleIndex;
-let plain: ArticleIndex;
 beforeAll(async () => {
   index = buildArticleIndex(await apple());
-  plain = buildArticleIndex(await bridge());
 });
 
 function certainty(text: string) {
@@ -26,14 +24,6 @@ function certainty(text: string) {
     ranked,
     second: rival(index, [...ranked]),
   };
-}
-
-function passage(text: string) {
-  const query = analyse(text, plain, "de");
-  const found = retrieve(query, plain);
-  const [best, ...rest] = rankSentences(query, plain, found);
-  if (!best) throw new Error(`Nothing is found for «${text}».`);
-  return passageFeatures(query, plain, found, [best, ...rest]);
 }
 
 describe("certaintyFeatures", () => {
@@ -73,30 +63,6 @@ describe("certaintyFeatures", () => {
       const confidence = probability(MODEL.stated, features, CERTAINTY_FEATURES);
       expect(confidence).toBeGreaterThanOrEqual(0);
       expect(confidence).toBeLessThanOrEqual(1);
-    }
-  });
-});
-
-describe("passageFeatures", () => {
-  test("tell whether the kind of answer is there", () => {
-    expect(passage("Wie viel soll die Sanierung kosten?").wrongKind).toBe(0);
-    expect(passage("Wie viele Radfahrer dürfen über das Bauwerk fahren?").wrongKind).toBe(1);
-    expect(passage("Wann dürfen Radfahrer über das Bauwerk fahren?").wrongKind).toBe(1);
-  });
-
-  test("tell what is unknown", () => {
-    expect(passage("Wer leitet die Bauarbeiten?").unknown).toBe(0);
-    expect(passage("Wer leitet das Zitronenmuseum?").unknown).toBeGreaterThan(0);
-    expect(passage("Was sagt Papageno zur Sanierung?").namesMissing).toBeGreaterThan(0);
-  });
-
-  test("are from 0 to 1", () => {
-    for (const text of ["Hafenbrücke", "Wer leitet die Bauarbeiten?", "Kosten Hälfte Land Euro Risse"]) {
-      const features = passage(text);
-      for (const feature of PASSAGE_FEATURES) {
-        expect(features[feature]).toBeGreaterThanOrEqual(0);
-        expect(features[feature]).toBeLessThanOrEqual(1 + 1e-9);
-      }
     }
   });
 });

@@ -15,15 +15,36 @@ const ask = (text: string, where: ArticleIndex = index, model: Model = MODEL) =>
   decide(analyse(text, where, "de"), where, model);
 
 describe("thresholds", () => {
+  const ALWAYS = { same: 0, other: 0 };
+  const NEVER = { same: 1.1, other: 1.1 };
   const withThresholds = (thresholds: Partial<Model["thresholds"]>): Model => ({
     ...MODEL,
     thresholds: { ...MODEL.thresholds, ...thresholds },
   });
 
   test("nothing is answered that is not sure enough", () => {
-    const never = withThresholds({ answer: 1.1, suggest: 1.1, notStated: 1.1, passage: 1.1 });
+    const never = withThresholds({
+      answer: 1.1,
+      suggest: 1.1,
+      notStated: 1.1,
+      passage: { de: NEVER, en: NEVER },
+    });
     expect(outcome(ask("Wer hat die Partnerschaft bestätigt?", index, never))).toBe("unanswered");
     expect(outcome(ask("Wie viel zahlt Apple an Alibaba?", index, never))).toBe("unanswered");
+  });
+
+  test("a sentence is shown from the threshold of the article's language on", async () => {
+    const [german, english] = [buildArticleIndex(await bridge()), buildArticleIndex(await lighthouse())];
+    const sure = { de: "Wer leitet die Bauarbeiten?", en: "Who painted the tower white?" };
+    const kinds = (passage: Model["thresholds"]["passage"]) => {
+      const model = withThresholds({ passage });
+      return [ask(sure.de, german, model).kind, ask(sure.en, english, model).kind];
+    };
+    expect(kinds({ de: ALWAYS, en: ALWAYS })).toEqual(["passage", "passage"]);
+    expect(kinds({ de: NEVER, en: ALWAYS })).toEqual(["none", "passage"]);
+    expect(kinds({ de: ALWAYS, en: NEVER })).toEqual(["passage", "none"]);
+    // The other threshold is for who asks in another language.
+    expect(kinds({ de: { same: 0, other: 1.1 }, en: { same: 1.1, other: 0 } })).toEqual(["passage", "none"]);
   });
 
   test("between the thresholds it asks back, with two or three entries", () => {

@@ -14,7 +14,7 @@ import { updatesTable } from "./updates/updates-table.ts";
 
 const HELP = `npm run bench -- [questions|sizes|updates|crash|soak] [--json] [--count N]
 
-Without a name: questions and sizes, together in less than four minutes on two cores.
+Without a name: questions and sizes, together in about six minutes on two cores.
 
   questions  a question to the seed article, and a process from its start to its answer
   sizes      a question to 1,000, 10,000 and 100,000 sentences, without and with typos, and what it takes to build, save

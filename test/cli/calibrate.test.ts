@@ -44,7 +44,7 @@ test("shows what each threshold gives, and writes nothing without --write", asyn
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(linesOf(stdout).filter((line) => /^ {2}chosen: 0\.\d+$/u.test(line))).toHaveLength(1);
   expect(stdout).toMatch(/^ {2}\d+\.\d\/\d+\.\d\/\d+\.\d {2}\S+squad\.de\.json$/mu);
-  expect(stdout).toMatch(/^ {2}0\.\d\d {2}\d+\.\d\/\d+\.\d {2}articles in «de»$/mu);
+  expect(stdout).toMatch(/^ {2}0\.\d\d {2}\d+\.\d\/\d+\.\d {2}articles in «de» asked in their language$/mu);
   expect(stdout).toMatch(/^ {2}0\.50 {2}set\.jsonl \d+\.\d\/\d+\.\d {3}unrelated /mu);
   expect(stdout).not.toMatch(/NaN|Infinity/u);
   expect(await readFile(`${ROOT}src/answer/model.json`, "utf8")).toBe(model);

@@ -157,7 +157,7 @@ describe("eval --squad --plot", () => {
         figure(reports[i] ?? "", row),
       );
       expect(svg).toContain(
-        `${name}, in use ${MODEL.thresholds.passage.de}: ${declined} declined, ${answered} answered<`,
+        `${name}, in use ${MODEL.thresholds.passage.de.same}: ${declined} declined, ${answered} answered<`,
       );
     }
   });

@@ -134,7 +134,12 @@ export function questions() {
 export const ASKING_BACK: Model = {
   ...MODEL,
   rank: { ...MODEL.rank, ...Object.fromEntries(FEATURES.map((name) => [name, MODEL.rank[name] / 100])) },
-  thresholds: { answer: 2, notStated: 2, passage: { de: 2, en: 2 }, suggest: 0 },
+  thresholds: {
+    answer: 2,
+    notStated: 2,
+    passage: { de: { same: 2, other: 2 }, en: { same: 2, other: 2 } },
+    suggest: 0,
+  },
 };
 
 /** Writes files into a new temporary folder, by their paths in it. */

@@ -5,10 +5,7 @@ const SHORT = 3;
 const LONG = 4;
 const SHORT_MASK = (1 << (6 * SHORT)) - 1;
 const LONG_MASK = (1 << (6 * LONG)) - 1;
-// Slots of a hash table with open addressing: many more than a question has runs, so that most misses need one look.
-const SLOT_BITS = 12;
-const SLOTS = 1 << SLOT_BITS;
-const MOST_RUNS = SLOTS / 4;
+const MOST_RUNS = 1024;
 
 /** The different runs of three and four letters of a running text, numbered from 0 on: short ones first. */
 export interface LetterRuns {
@@ -34,7 +31,7 @@ export function letterRuns(words: readonly string[]): LetterRuns {
   const codes: number[] = [];
   writeLetters(words, (code) => codes.push(code));
   const letters = Uint8Array.from(codes);
-  const [short, long] = [new RunTable(), new RunTable()];
+  const [short, long] = [new RunTable(letters.length), new RunTable(letters.length)];
   eachRun(letters, 0, letters.length, (three, four) => {
     short.add(three);
     if (four !== undefined) long.add(four);
@@ -75,7 +72,16 @@ function eachRun(
 /** Numbers runs in the order they come. */
 class RunTable {
   readonly #runs: number[] = [];
-  readonly #slots = new Uint16Array(SLOTS); // place + 1
+  /** A hash table with open addressing: place + 1. */
+  readonly #slots: Uint16Array;
+  readonly #shift: number;
+
+  /** @param most runs there may be: there are four times as many slots, so that most misses need one look. */
+  constructor(most: number) {
+    const bits = Math.ceil(Math.log2(4 * Math.min(MOST_RUNS, Math.max(1, most))));
+    this.#slots = new Uint16Array(1 << bits);
+    this.#shift = 32 - bits;
+  }
 
   get size(): number {
     return this.#runs.length;
@@ -99,11 +105,11 @@ class RunTable {
 
   // The run's slot, or the free one where it belongs. Fibonacci hashing: Knuth 1973, 6.4.
   #slotOf(run: number): number {
-    let slot = Math.imul(run, 0x9e3779b1) >>> (32 - SLOT_BITS);
+    let slot = Math.imul(run, 0x9e3779b1) >>> this.#shift;
     while (true) {
       const place = this.#slots[slot] ?? 0;
       if (place === 0 || this.#runs[place - 1] === run) return slot;
-      slot = (slot + 1) % SLOTS;
+      slot = (slot + 1) & (this.#slots.length - 1);
     }
   }
 }

@@ -52,8 +52,8 @@ export function matchSentences(query: SentenceQuery, index: ArticleIndex): Sente
     const all = blockFeatures(readings, query, sentences, { heading, runs }, article.language === "en");
     readings.forEach((reading, i) => {
       const features = all[i];
-      // What neither it nor its block has a word of was not found.
-      if (!features || features.around + features.trigrams + features.fourgrams === 0) return;
+      // What has no word in common, nor has its block, was not found: letters alone find too much.
+      if (!features || features.around === 0) return;
       matches.push({ sentence: reading.sentence, block, reading, features });
     });
   }

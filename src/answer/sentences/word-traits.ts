@@ -2,6 +2,7 @@ import type { Language } from "../../article/article.ts";
 import { NUMBER_WORDS } from "../answer-kind.ts";
 import { hasMeaning } from "../dictionary/dictionary.ts";
 import { isFunctionWord } from "../function-words.ts";
+import { conceptsOf } from "../lexicon.ts";
 import { stem } from "../stem.ts";
 import type { Token } from "../tokens.ts";
 
@@ -61,19 +62,17 @@ export function traitsOfSpelling({ text, folded, capital }: Token, language: Lan
   let traits = 0;
   if (/\p{N}/u.test(text)) traits |= WORD.digits | WORD.number;
   else if (NUMBER.test(text)) traits |= WORD.number;
-  else if (capital && isNameLike(folded, language)) traits |= WORD.name;
   if (YEAR.test(text)) traits |= WORD.year | WORD.calendar;
   else if (CALENDAR.test(text)) traits |= WORD.calendar;
+  if (traits === 0 && capital && isNameLike(folded, language)) traits |= WORD.name;
   return traits;
 }
 
 // Neither a word of the language as far as we know nor a noun by its end.
 function isNameLike(folded: string, language: Language): boolean {
-  return (
-    !(language === "de" && NOUN_END.test(folded)) &&
-    !isFunctionWord(folded, language) &&
-    !hasMeaning(stem(folded, language), language)
-  );
+  if (isFunctionWord(folded, language) || (language === "de" && NOUN_END.test(folded))) return false;
+  const stemmed = stem(folded, language);
+  return conceptsOf(stemmed).length === 0 && !hasMeaning(stemmed, language);
 }
 
 const NOUN_END = /(?:ung|heit|keit|schaft|tion|tat|ismus|ment|nis)(?:en|s|es|e|sen)?$/u;

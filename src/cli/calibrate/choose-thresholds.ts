@@ -1,4 +1,4 @@
-import type { Logistic, Model, PassageFeature } from "../../answer/model.ts";
+import type { Logistic, Model, PassageFeature, PassageThresholds } from "../../answer/model.ts";
 import { LANGUAGES, type Language } from "../../article/article.ts";
 import type { TradeOff } from "./entries.ts";
 import { type PassageExample, passageTradeOff } from "./passages.ts";
@@ -33,16 +33,31 @@ export function chooseThreshold(choices: readonly Choice[]): Choice {
   return rest.reduce((best, choice) => (worse(choice) < worse(best) ? choice : best), first);
 }
 
-/** A threshold for each language articles are written in; the one in use where there are no examples. */
+/** What was chosen for articles in a language, asked in the same one or in another. */
+export interface Chosen extends Choice {
+  readonly language: Language;
+  readonly asked: keyof PassageThresholds;
+}
+
+/** The thresholds for all of these; those in use where there are no examples. */
 export function passageThresholds(
   examples: readonly PassageExample[],
   weights: Logistic<PassageFeature>,
   before: Model["thresholds"]["passage"],
-): Readonly<Record<Language, Choice | undefined>> & { readonly thresholds: Model["thresholds"]["passage"] } {
-  const choose = (language: Language) => {
-    const own = examples.filter((example) => example.sameLanguage && example.language === language);
-    return own.length === 0 ? undefined : chooseThreshold(tradeOffs(own, weights));
-  };
-  const [de, en] = LANGUAGES.map(choose);
-  return { de, en, thresholds: { de: de?.threshold ?? before.de, en: en?.threshold ?? before.en } };
+): { readonly chosen: readonly Chosen[]; readonly thresholds: Model["thresholds"]["passage"] } {
+  const chosen = LANGUAGES.flatMap((language) =>
+    (["same", "other"] as const).flatMap((asked): Chosen[] => {
+      const fitting = examples.filter(
+        (example) => example.language === language && example.sameLanguage === (asked === "same"),
+      );
+      return fitting.length === 0
+        ? []
+        : [{ language, asked, ...chooseThreshold(tradeOffs(fitting, weights)) }];
+    }),
+  );
+  const find = (language: Language, asked: keyof PassageThresholds) =>
+    chosen.find((one) => one.language === language && one.asked === asked)?.threshold ??
+    before[language][asked];
+  const both = (language: Language) => ({ same: find(language, "same"), other: find(language, "other") });
+  return { chosen, thresholds: { de: both("de"), en: both("en") } };
 }

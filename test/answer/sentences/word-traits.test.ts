@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  SENTENCE,
-  sentenceTraits,
-  WORD,
-  wordTraits,
-} from "../../../src/answer/sentences/word-traits.ts";
+import { SENTENCE, sentenceTraits, WORD, wordTraits } from "../../../src/answer/sentences/word-traits.ts";
 import { tokenise } from "../../../src/answer/tokens.ts";
 import type { Language } from "../../../src/article/article.ts";
 
@@ -12,9 +7,9 @@ const WORD_BITS = Object.entries(WORD);
 const SENTENCE_BITS = Object.entries(SENTENCE);
 
 /** What each word of a text looks like: `Kassel: capital`; words that look like nothing are left out. */
-function looks(text: string): string[] {
+function looks(text: string, language: Language = "de"): string[] {
   const tokens = tokenise(text);
-  return wordTraits(tokens).flatMap((traits, at) => {
+  return wordTraits(tokens, language).flatMap((traits, at) => {
     const names = WORD_BITS.filter(([, bit]) => traits & bit).map(([name]) => name);
     return names.length > 0 ? [`${tokens[at]?.text}: ${names.join(" ")}`] : [];
   });
@@ -26,37 +21,41 @@ const sentenceLooks = (text: string, language: Language) =>
 describe("wordTraits", () => {
   test.each<[string, string[]]>([
     [
-      "Am 3. März 1998 sperrte Helga Brandt zwei Brücken",
+      "Ab 3 Uhr im März 1998 sperrte Helga Brandt zwei Brücken",
       [
         "3: digits number",
+        "Uhr: capital",
         "März: capital calendar",
         "1998: digits number year calendar",
-        "Helga: capital nameBegins",
-        "Brandt: capital",
+        "Helga: capital nameBegins name",
+        "Brandt: capital name",
         "zwei: number",
         "Brücken: capital",
       ],
     ],
     [
-      "In May 2010 Tim Cook paid twelve million dollars for half of it",
+      "in May 2010 Tim Cook paid twelve million dollars for half of it",
       [
-        "May: capital",
+        "May: capital name",
         "2010: digits number year calendar",
-        "Tim: capital nameBegins",
-        "Cook: capital",
+        "Tim: capital nameBegins name",
+        "Cook: capital name",
         "twelve: number",
         "million: number",
         "half: number",
       ],
     ],
     ["Brücken kosten Geld", ["Geld: capital"]],
-    ["Helga Brandt kommt", ["Helga: nameBegins", "Brandt: capital"]],
-    ["Das sagt Brandt. Kassel schweigt", ["Brandt: capital"]],
-    ["im 19. Jahrhundert", ["19: digits number", "Jahrhundert: capital calendar"]],
+    ["Helga Brandt kommt", ["Helga: nameBegins name", "Brandt: capital name"]],
+    ["Das sagt Brandt. Kassel schweigt", ["Brandt: capital name"]],
+    ["im neunzehnten Jahrhundert", ["Jahrhundert: capital calendar"]],
     ["gestern und on Monday", ["gestern: calendar", "Monday: capital calendar"]],
     ["nach drei Stunden", ["drei: number", "Stunden: capital calendar"]],
     ["after two hours", ["two: number", "hours: calendar"]],
-    ["etwa 1.200 Euro oder 3,5 Prozent", ["1.200: digits number", "Euro: capital", "3,5: digits number", "Prozent: capital number"]],
+    [
+      "etwa 1.200 Euro oder 3,5 Prozent",
+      ["1.200: digits number", "Euro: capital", "3,5: digits number", "Prozent: capital number"],
+    ],
     ["die Hälfte, ein Drittel", ["Hälfte: capital number", "ein: number", "Drittel: capital number"]],
     ["im Jahr 476", ["Jahr: capital calendar", "476: digits number year calendar"]],
     ["um 42 oder 2199 oder 12345", ["42: digits number", "2199: digits number", "12345: digits number"]],
@@ -67,12 +66,12 @@ describe("wordTraits", () => {
   });
 
   test("of no words there are none", () => {
-    expect(wordTraits([])).toEqual([]);
+    expect(wordTraits([], "de")).toEqual([]);
   });
 
   test("stay the same however many words were looked at in between", () => {
     const before = looks("Am 3. März 1998 zahlte Kassel zwölf Euro");
-    for (let at = 0; at < 25_000; at += 1) wordTraits(tokenise(`Wort${at.toString(36)}`));
+    for (let at = 0; at < 25_000; at += 1) wordTraits(tokenise(`Wort${at.toString(36)}`), "de");
     expect(looks("Am 3. März 1998 zahlte Kassel zwölf Euro")).toEqual(before);
   });
 });

@@ -58,18 +58,19 @@ describe("chooseThreshold", () => {
 });
 
 describe("passageThresholds", () => {
-  const before = { de: 0.11, en: 0.22 };
+  const before = { de: { same: 0.11, other: 0.12 }, en: { same: 0.21, other: 0.22 } };
 
-  test("one for each language articles are written in; without examples the one there was", () => {
-    const { de, en, thresholds } = passageThresholds(mixed, weights, before);
-    expect(de?.threshold).toBe(thresholds.de);
-    expect(thresholds.de).toBeGreaterThan(0.2);
-    expect(en).toBeUndefined();
-    expect(thresholds.en).toBe(0.22);
+  test("one for articles in each language and the languages they are asked in; without examples the one there was", () => {
+    const { chosen, thresholds } = passageThresholds(mixed, weights, before);
+    expect(chosen.map(({ language, asked }) => `${language} ${asked}`)).toEqual(["de same"]);
+    expect(thresholds).toEqual({ de: { same: chosen[0]?.threshold, other: 0.12 }, en: before.en });
+    expect(thresholds.de.same).toBeGreaterThan(0.2);
   });
 
-  test("questions in another language have no say", () => {
+  test("questions in another language have a say in their own threshold only", () => {
     const across = mixed.map((one) => ({ ...one, sameLanguage: false }));
-    expect(passageThresholds(across, weights, before).thresholds).toEqual(before);
+    const { thresholds } = passageThresholds(across, weights, before);
+    expect(thresholds.de.same).toBe(0.11);
+    expect(thresholds.de.other).toBeGreaterThan(0.2);
   });
 });

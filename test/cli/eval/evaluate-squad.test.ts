@@ -21,10 +21,10 @@ async function read(...contexts: Parameters<typeof squadFile>[0]): Promise<Asked
 }
 
 /** A model that shows every sentence it may show, or none. */
-const showing = (all: boolean): Model => ({
-  ...MODEL,
-  thresholds: { ...MODEL.thresholds, passage: all ? { de: 0, en: 0 } : { de: 2, en: 2 } },
-});
+function showing(all: boolean): Model {
+  const both = all ? { same: 0, other: 0 } : { same: 2, other: 2 };
+  return { ...MODEL, thresholds: { ...MODEL.thresholds, passage: { de: both, en: both } } };
+}
 
 function share(outcomes: ReturnType<typeof askSquad>, name: string): number | undefined {
   return squadFigures(outcomes).shares.find((one) => one.name === name)?.value;
