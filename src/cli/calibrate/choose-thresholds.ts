@@ -4,7 +4,7 @@ import type { TradeOff } from "./entries.ts";
 import { type PassageExample, passageTradeOff } from "./passages.ts";
 
 /** At most these shares of own questions may be declined, and of questions about other articles answered. */
-export const WANTED = { ownDeclined: 0.12, foreignAnswered: 0.05 };
+const WANTED = { ownDeclined: 0.12, foreignAnswered: 0.05 };
 
 /** A threshold with what it gives on a set of examples. */
 export interface Choice extends TradeOff {
