@@ -45,7 +45,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
     ["wie heisst|wie heissen|wie nennt|unter welchem namen", "thing"],
     ["auf welche (art|weise)|inwiefern|inwieweit|wie|wodurch", "manner"],
     [
-      "was|welche[mnrs]?|wofur|womit|woruber|worum|wovon|woraus|worin|woran|worauf|wogegen|woher|wobei",
+      "was|welche[mnrs]?|wofur|womit|woruber|worum|wovon|woraus|worin|woran|worauf|wogegen|woher|wobei|wovor|worunter|wohinter|wonach",
       "thing",
     ],
   ]),

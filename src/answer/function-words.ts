@@ -15,7 +15,7 @@ const LISTS: Readonly<Record<Language, string>> = {
     dies diese dieser dieses diesen diesem jene jener jenes jenen jenem derselbe dieselbe dasselbe solche solcher solches
     solch derjenige diejenigen selbst selber
     wer wen wem wessen welche welcher welches welchen welchem wo wohin woher wann warum wieso weshalb wozu wofür wie
-    womit wodurch worüber worum woran worauf wovon woraus worin wogegen wonach wobei inwiefern inwieweit
+    womit wodurch worüber worum woran worauf wovon woraus worin wogegen wonach wobei wovor worunter wohinter inwiefern inwieweit
     und oder aber denn sondern doch sowie sowohl weder noch als ob dass daß weil wenn falls damit indem während bevor
     nachdem obwohl da sodass zumal
     in im an am auf aus bei mit nach von vom zu zum zur für gegen ohne um durch über unter vor hinter neben zwischen seit

@@ -156,7 +156,7 @@ describe("a question to a guest", () => {
   });
 
   test("comes out as it went in", async () => {
-    const typed = "Was fürchten Reeder, sagt <b>Ben</b> & *Anna* 🚢?";
+    const typed = "Was fürchten Reeder im <b>Fährverkehr</b> & *Schweden* 🚢?";
     await call(`@article_bot ${typed}`);
     const { text } = answered();
     expect(text.startsWith(typed)).toBe(true);
