@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { QueryTerm } from "../../../src/answer/analyse.ts";
 import { rowOf } from "../../../src/answer/rows.ts";
-import { candidateBlocks, READ_BLOCKS } from "../../../src/answer/sentences/candidate-blocks.ts";
+import { blocksToRead, candidateBlocks } from "../../../src/answer/sentences/candidate-blocks.ts";
 import { letterRuns } from "../../../src/answer/sentences/letter-runs.ts";
 import { blockCount, type SentenceIndex } from "../../../src/answer/sentences/sentence-index.ts";
 import { SentenceIndexBuilder } from "../../../src/answer/sentences/sentence-index-builder.ts";
@@ -21,6 +21,9 @@ function indexOfBlocks(blocks: readonly (readonly number[])[], terms: number): S
   }
   return builder.build(terms);
 }
+
+// Each of their blocks is one sentence: the most blocks that are read.
+const READ_BLOCKS = 24;
 
 type Word = ReadonlyMap<number, number>;
 
@@ -189,7 +192,7 @@ describe("candidateBlocks", () => {
 
   test("remembers nothing of the question before, nor of another article", () => {
     const small = indexOfBlocks(
-      Array.from({ length: 20 }, (_, block) => (block === 3 ? [RARE] : [COMMON])),
+      Array.from({ length: 30 }, (_, block) => (block === 3 ? [RARE] : [COMMON])),
       3,
     );
     const rare = (index: SentenceIndex) => [...candidateBlocks(queryOf([one(RARE)], index), index)].sort();
@@ -199,5 +202,25 @@ describe("candidateBlocks", () => {
       expect(rare(small)).toEqual([3]);
       expect(rare(many)).toEqual(before);
     }
+  });
+});
+
+describe("blocksToRead", () => {
+  const indexOf = (blocks: number, sentences: number): SentenceIndex => {
+    const builder = new SentenceIndexBuilder();
+    for (let block = 0; block < blocks; block += 1) {
+      builder.addParagraph(
+        Array.from({ length: sentences }, () => ({ words: [], language: "de" as const, gloss: [] })),
+        [],
+      );
+    }
+    return builder.build(0);
+  };
+
+  test("the shorter the paragraphs, the more of them", () => {
+    expect([1, 2, 4, 6, 12].map((sentences) => blocksToRead(indexOf(40, sentences)))).toEqual([
+      24, 18, 9, 6, 6,
+    ]);
+    expect(blocksToRead(indexOf(0, 0))).toBe(6);
   });
 });
