@@ -39,7 +39,9 @@ export function pack(value: object): Uint8Array {
 export function unpack<T extends object>(bytes: Uint8Array): T {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const value: object = deserialize(bytes.subarray(HEAD, HEAD + length));
-  const body = new Reader(bytes, aligned(HEAD + length));
+  // Of a Buffer, slices would be views too.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const body = new Reader(plain, aligned(HEAD + length));
   // Of the shape that was packed: whoever reads knows who wrote.
   return restored(value, body) as T;
 }

@@ -6,7 +6,7 @@ import type { ArchivedArticle } from "./answer/archive/archived-article.ts";
 import { ArticlePostings } from "./answer/archive/article-postings.ts";
 import { articleTerms } from "./answer/archive/article-terms.ts";
 import { type ArticleIndex, buildArticleIndex } from "./answer/article-index.ts";
-import { type Engine, engineOf } from "./answer/engine.ts";
+import { engineOf } from "./answer/engine.ts";
 import { ASKED, archiveOf, type Library } from "./answer/library.ts";
 import { Vocabulary } from "./answer/vocabulary.ts";
 import type { VocabularyData } from "./answer/vocabulary-data.ts";
@@ -108,16 +108,15 @@ export async function openAll(parts: readonly LibraryPart[], before: OpenLibrary
       since = performance.now();
     }
     const isFew = parts.length <= ASKED;
-    const opened =
-      same.get(part.digest) ??
-      (isFew ? openPart(await withIndex(part, before), before, "kept") : openPart(part, before, "closing"));
-    open.push(opened);
-    if (!isFew) postings.add(opened.archived.terms());
-    // Of a few articles all are asked: then no reader waits for them to be opened.
-    else {
-      await setImmediate();
-      opened.archived.open();
+    const opened = same.get(part.digest) ?? openPart(isFew ? await withIndex(part, before) : part, before);
+    if (!isFew) {
+      postings.add(opened.archived.terms());
+      open.push(opened);
+      continue;
     }
+    // Of a few articles all are asked: then no reader waits for them to be opened.
+    await setImmediate();
+    open.push(keptOpen(opened));
   }
   return { ...before, parts: open, postings };
 }
@@ -129,26 +128,22 @@ async function withIndex(part: LibraryPart, { saved }: OpenLibrary): Promise<Lib
   return { ...part, index: part.index ?? (await saved.readIndex(part.slug, part.digest)) };
 }
 
-// Few articles are asked for each question, however long they are: they stay open.
-function openPart(
-  { slug, digest, bytes, index }: LibraryPart,
-  { engines, saved }: OpenLibrary,
-  engine: "kept" | "closing",
-): OpenPart {
+// Few articles are asked for each question, however long they are: they stay open, also what came from among many.
+function keptOpen({ digest, archived }: OpenPart): OpenPart {
+  const engine = archived.open();
+  return { digest, archived: { ...archived, open: () => engine } };
+}
+
+function openPart({ slug, digest, bytes, index }: LibraryPart, { engines, saved }: OpenLibrary): OpenPart {
   if (!bytes) throw new Error("a part without bytes cannot be opened");
   // Made by toBytes() below: the code's digest sees to that.
   const { article, terms } = openArticle(bytes);
   const makeEngine = () =>
     engineOf(restored(index ?? saved.index(slug, digest), article) ?? buildArticleIndex(article));
-  let kept: Engine | undefined;
   const archived: ArchivedArticle = {
     article,
     terms: () => terms,
-    open: () => {
-      if (engine === "closing") return engines.open(archived, makeEngine);
-      kept ??= makeEngine();
-      return kept;
-    },
+    open: () => engines.open(archived, makeEngine),
   };
   return { digest, archived };
 }

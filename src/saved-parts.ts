@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { deserialize, serialize } from "node:v8";
@@ -102,7 +102,8 @@ export class SavedParts {
 
   async #write(name: string, bytes: Uint8Array): Promise<boolean> {
     const file = join(this.#folder, name);
-    const aside = `${file}.${process.pid}`;
+    // Not named by process: in containers that share a folder, all have the same number.
+    const aside = join(this.#folder, `${randomUUID()}${ASIDE}`);
     try {
       await mkdir(this.#folder, { recursive: true });
       await writeFile(aside, [sumOf(bytes), bytes]);
@@ -114,11 +115,13 @@ export class SavedParts {
     }
   }
 
-  /** Removes indices that nobody asks for any more: also those of older code. */
+  /** Removes indices that nobody asks for any more, also those of older code, and what a process left that was ended. */
   async #tidy(current: ReadonlySet<string>): Promise<void> {
-    for (const name of await readdir(this.#folder).catch(() => []))
-      if (name.endsWith(INDEX) && !current.has(name))
-        await rm(join(this.#folder, name), { force: true }).catch(() => undefined);
+    for (const name of await readdir(this.#folder).catch(() => [])) {
+      const file = join(this.#folder, name);
+      if (name.endsWith(INDEX) ? !current.has(name) : name.endsWith(ASIDE) && (await isLeft(file)))
+        await rm(file, { force: true }).catch(() => undefined);
+    }
   }
 
   #indexName(slug: string, digest: string): string {
@@ -127,6 +130,14 @@ export class SavedParts {
 }
 
 const INDEX = ".index";
+const ASIDE = ".aside";
+// Nothing takes so long to write.
+const LEFT_MILLISECONDS = 3_600_000;
+
+async function isLeft(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => undefined);
+  return found !== undefined && Date.now() - found.mtimeMs > LEFT_MILLISECONDS;
+}
 
 function shelfName(shelf: number): string {
   return `articles-${shelf}.shelf`;

@@ -49,7 +49,10 @@ interface AnswerBase {
   readonly language: Language;
   /** The question this answers: one of several, where a message asks more than one. */
   readonly question: string;
-  /** From 0 to 1, calibrated: the share of answers with this confidence that are right. */
+  /**
+   * From 0 to 1, calibrated: of entries, the share of answers with this confidence that are right; of a passage, how probable
+   * it is that the article is asked at all (then four of five passages are right).
+   */
   readonly confidence: number;
   /** The five best sentences (fewer if the article has fewer), best first, also where the bot declines. */
   readonly candidates: readonly SentenceCandidate[];

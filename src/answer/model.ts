@@ -25,7 +25,7 @@ export const CERTAINTY_FEATURES = [
 ] as const;
 export type CertaintyFeature = (typeof CERTAINTY_FEATURES)[number];
 
-/** What speaks for the best sentence of an article without fitting entries, all from 0 to 1. */
+/** What speaks for an article without fitting entries being asked at all, by its best sentence, all from 0 to 1. */
 export const PASSAGE_FEATURES = [
   /** Share of the question's words (by idf) that the sentence has. */
   "cover",

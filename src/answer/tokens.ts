@@ -16,6 +16,8 @@ export interface Token {
 
 // Letters and digits; decimals and thousands stay together (`3,5`, `1.000`).
 const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
+// Some letters stand for several words (`ﷺ`): folded, they are one.
+const SPACE = /\s+/gu;
 const SENTENCE_END = /[.!?:;\n]/u;
 const APOSTROPHE = /['’`´]/u;
 const CLITIC = /(?<=\p{L})['’`´](?:s|re|ll|ve|d|m|t)(?!\p{L})/giu;
@@ -42,7 +44,7 @@ export function tokenise(text: string, known?: Map<string, Spelling>): Token[] {
     end = match.index + word.length;
     let spelling = known?.get(word);
     if (!spelling) {
-      spelling = { text: word, folded: fold(word), capital: word !== word.toLowerCase() };
+      spelling = { text: word, folded: fold(word).replace(SPACE, ""), capital: word !== word.toLowerCase() };
       known?.set(word, spelling);
     }
     tokens.push({ text: spelling.text, folded: spelling.folded, capital: spelling.capital, initial });

@@ -4,7 +4,7 @@ import { type Model, PASSAGE_FEATURES, type PassageFeature, probability } from "
 import type { FoundSentences, RankedSentence } from "./rank-sentences.ts";
 import type { SentenceQuery, SentenceTerm } from "./sentence-query.ts";
 
-/** What speaks for the best of the ranked sentences answering the question; undefined where there is none. */
+/** What speaks for the article being asked at all, by the best of the ranked sentences; undefined where there is none. */
 export function passageFeatures(
   { query, ranked }: FoundSentences,
   index: ArticleIndex,
@@ -23,7 +23,7 @@ export function passageFeatures(
     around: best.features.around,
     grams: shareOfRuns(block, query),
     odds: oddsOf(ranked),
-    unknown: query.terms.length === 0 ? 1 : share(({ expansions }) => (expansions.length === 0 ? 1 : 0)),
+    unknown: share(({ expansions }) => (expansions.length === 0 ? 1 : 0)),
     capitalsMissing: share(({ isCapital }, i) => (isCapital ? (missing[i] ?? 0) : 0)),
     capitals: Math.min(
       1,
@@ -54,8 +54,8 @@ function oddsOf(ranked: readonly RankedSentence[]): number {
 }
 
 /**
- * How surely the best sentence answers, from 0 to 1. Zero where it has not what such a question asks for, whatever else it
- * has: `wie viel` is never answered by a sentence without a number.
+ * How surely the article is asked at all, from 0 to 1. Zero where the best sentence has not what such a question asks for,
+ * whatever else it has: `wie viel` is never answered by a sentence without a number.
  */
 export function passageCertainty(
   features: Readonly<Record<PassageFeature, number>>,

@@ -195,6 +195,7 @@ why-nothing-found = Im Artikel habe ich nichts gefunden, was zu deiner Frage pas
 why-sure = Ich bin mir sehr sicher: { $confidence } % solcher Antworten stimmen.
 why-rather-sure = Ich bin mir ziemlich sicher: { $confidence } % solcher Antworten stimmen.
 why-unsure = Ganz sicher bin ich mir nicht: { $confidence } % solcher Antworten stimmen.
+why-passage-sure = Ich bin mir zu { $confidence } % sicher, dass der Artikel etwas dazu sagt. Ob genau dieser Satz die Antwort ist, weniger.
 why-too-unsure = Sicher war ich mir nur zu { $confidence } %, und das ist mir zu wenig.
 why-runner-up-close = Knapp dahinter: „{ $phrasing }“ (Wert { $score })
 why-runner-up-behind = Mit Abstand dahinter: „{ $phrasing }“ (Wert { $score })

@@ -195,6 +195,7 @@ why-nothing-found = I found nothing in the article that fits your question.
 why-sure = I am very sure: { $confidence }% of such answers are right.
 why-rather-sure = I am fairly sure: { $confidence }% of such answers are right.
 why-unsure = I am not quite sure: { $confidence }% of such answers are right.
+why-passage-sure = I am { $confidence }% sure that the article says something about this, and less sure that this very sentence is the answer.
 why-too-unsure = I was only { $confidence }% sure, and that is too little for me.
 why-runner-up-close = Close behind: “{ $phrasing }” (score { $score })
 why-runner-up-behind = Some way behind: “{ $phrasing }” (score { $score })

@@ -83,6 +83,8 @@ function certaintyText(answer: Answer): string {
   const values = { confidence: Math.min(99, Math.round(100 * confidence)) };
   // `0 %` is no measure of anything.
   if (!isGiven(answer)) return values.confidence === 0 ? "" : say(language, "why-too-unsure", values);
+  // Of a passage, it says how surely the article is asked at all.
+  if (answer.kind === "passage") return say(language, "why-passage-sure", values);
   if (confidence >= SURE) return say(language, "why-sure", values);
   return say(language, confidence >= RATHER_SURE ? "why-rather-sure" : "why-unsure", values);
 }

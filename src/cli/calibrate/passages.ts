@@ -32,7 +32,7 @@ export function passageExamples(
   });
 }
 
-/** Learns how sure the best sentence is. */
+/** Learns how surely the article is asked at all, by its best sentence. */
 export function learnPassage(
   examples: readonly PassageExample[],
   start: Logistic<PassageFeature>,
@@ -62,7 +62,10 @@ export function passageTradeOff(
   passage: Logistic<PassageFeature>,
   threshold: number,
 ): TradeOff {
-  const isShown = ({ features }: PassageExample) => passageCertainty(features, { passage }) >= threshold;
+  const isShown = ({ features }: PassageExample) => {
+    const certainty = passageCertainty(features, { passage });
+    return certainty > 0 && certainty >= threshold;
+  };
   const own = examples.filter((example) => example.own);
   const foreign = examples.filter((example) => !example.own);
   return {

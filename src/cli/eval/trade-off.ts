@@ -1,6 +1,6 @@
 import type { Answer } from "../../answer/answer.ts";
 
-/** How sure the best passage was of each question, from 0 to 1, whether it was shown or not; 0 where it never may be. */
+/** How surely each question asked the article, from 0 to 1, by its best passage, shown or not; 0 where it never may be. */
 export interface Confidences {
   /** Of questions asked about the article. */
   readonly own: readonly number[];
