@@ -27,7 +27,11 @@ describe("pack and unpack", () => {
   });
 
   test("wherever in a buffer the bytes lie", () => {
-    const whole = { long: LONG, short: Uint32Array.from([3, 1, 2 ** 32 - 1]), bytes: Uint8Array.from([1, 2]) };
+    const whole = {
+      long: LONG,
+      short: Uint32Array.from([3, 1, 2 ** 32 - 1]),
+      bytes: Uint8Array.from([1, 2]),
+    };
     const bytes = pack(whole);
     for (const offset of [0, 1, 2, 3, 5]) {
       const pool = Buffer.alloc(bytes.length + 16, 7);

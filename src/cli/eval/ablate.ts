@@ -33,7 +33,7 @@ const ABLATIONS: readonly Ablation[] = [
   { name: "no count of new words", without: ["fresh"] },
   { name: "only words", without: SENTENCE_FEATURES.filter((feature) => feature !== "cover") },
   {
-    name: "only words as they stand",
+    name: "only words, none related",
     without: SENTENCE_FEATURES.filter((feature) => feature !== "cover"),
     query: sameWordsOnly,
   },
