@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -18,7 +17,7 @@ import { OpenEngines } from "./open-engines.ts";
 import { pack, unpack } from "./packed.ts";
 import type { Renewed } from "./renew-aside.ts";
 import { articleBytes, openArticle } from "./saved-article.ts";
-import { SavedParts, type WholePart } from "./saved-parts.ts";
+import { SavedParts, sha256, type WholePart } from "./saved-parts.ts";
 import { UserError } from "./user-error.ts";
 
 // Beside what npm installed, where tools keep what they can make again.
@@ -261,8 +260,4 @@ function indexBytes({ article: _, entries: __, vocabulary, ...index }: ArticleIn
 
 function savedParts(directory: string, saved: string, code: string | undefined): SavedParts {
   return new SavedParts(join(saved, sha256(resolve(directory)).slice(0, 16)), code);
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

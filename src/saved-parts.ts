@@ -125,7 +125,7 @@ export class SavedParts {
   }
 
   #indexName(slug: string, digest: string): string {
-    return `${slug}-${hash(`${this.#code} ${digest}`).slice(0, 16)}${INDEX}`;
+    return `${slug}-${sha256(`${this.#code} ${digest}`).slice(0, 16)}${INDEX}`;
   }
 }
 
@@ -181,6 +181,7 @@ async function checkedInSlices(file: Buffer): Promise<Buffer | undefined> {
   return file.length > 4 && file.readUInt32LE() === sum ? bytes : undefined;
 }
 
-function hash(text: string): string {
+/** A digest of a text, in hexadecimal digits. */
+export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }

@@ -3,8 +3,8 @@ import {
   type Entry,
   type Gloss,
   LANGUAGES,
-  type Lacks,
   type Language,
+  languagesOf,
   type Sentence,
 } from "../article/article.ts";
 import { ANSWER_KINDS, type AnswerKind, answerKind } from "./answer-kind.ts";
@@ -263,11 +263,6 @@ class IndexBuilder {
     }
     return [...terms];
   }
-}
-
-// What stands in for a missing language has no word of it.
-function languagesOf({ lacks = {} }: Entry, texts: keyof Lacks): readonly Language[] {
-  return LANGUAGES.filter((language) => language !== lacks[texts]);
 }
 
 function phrasingCount(entry: Entry): number {

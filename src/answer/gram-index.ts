@@ -1,5 +1,5 @@
 import { gramSpace, gramsOf, writeGrams } from "./grams.ts";
-import { type Rows, rowOf } from "./rows.ts";
+import { firstAtLeast, type Rows, rowOf } from "./rows.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** Words by their letter grams, as plain data. */
@@ -112,16 +112,6 @@ function scratch(size: number): typeof SCRATCH {
     SCRATCH = { counts: new Uint8Array(2 * size), touched: new Uint32Array(2 * size) };
   }
   return SCRATCH;
-}
-
-function firstAtLeast(ascending: Uint32Array, wanted: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Indexes the words of a table that have one of these lengths. Takes time proportional to their letters. */

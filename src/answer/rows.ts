@@ -12,6 +12,26 @@ export function rowOf({ starts, values }: Rows, row: number): Uint32Array {
   return values.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
 }
 
+/**
+ * The place of the first of some ascending numbers that is at least as large as the one wanted, by binary search.
+ *
+ * @param from where the part to be searched begins; @param to where it ends, which is what is given where none is so large.
+ */
+export function firstAtLeast(
+  ascending: Uint32Array,
+  wanted: number,
+  from = 0,
+  to = ascending.length,
+): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Collects values for rows in any order. */
 export class RowsBuilder {
   readonly #rows = new GrowingNumbers(Uint32Array);

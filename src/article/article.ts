@@ -147,6 +147,11 @@ export function statusWord(entry: Entry): StatusWord {
   return entry.kind === "stated" ? entry.status.kind : "not-stated";
 }
 
+/** The languages an entry's texts are written in: what stands in for a missing one has no word of it. */
+export function languagesOf({ lacks = {} }: Entry, texts: keyof Lacks): readonly Language[] {
+  return LANGUAGES.filter((language) => language !== lacks[texts]);
+}
+
 /** The question an entry shows to readers. */
 export function questionOf(entry: Entry, language: Language): string {
   return entry.phrasings[language][0];

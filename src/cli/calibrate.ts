@@ -18,6 +18,7 @@ import {
   crossValidated,
   FOLDS,
   learnSentences,
+  readAskedArticles,
   type SentenceExample,
   scoreSentences,
   sentenceExamples,
@@ -25,7 +26,6 @@ import {
 } from "./calibrate/sentences.ts";
 import { chooseArticle, parseArguments, runCommand } from "./command.ts";
 import { readQuestionSet } from "./eval/question-set.ts";
-import { languageOfFile, readSquad } from "./eval/squad.ts";
 
 const HELP = `Usage: npm run calibrate -- [options] [QUESTIONS…]
 
@@ -65,12 +65,7 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   if (values.squad.length === 0) throw new UserError(`--squad is missing.\n${HELP}`, 2);
-  const squad = await Promise.all(
-    values.squad.map(async (name): Promise<AskedArticles> => {
-      const language = languageOfFile(name);
-      return { name, language, articles: await readSquad(name, language) };
-    }),
-  );
+  const squad = await Promise.all(values.squad.map(readAskedArticles));
   const entries = positionals.length > 0 ? await learnEntries(values, positionals, squad) : MODEL;
   const model = { ...entries, ...learnAllSentences(squad, entries) };
   if (!values.write) return 0;

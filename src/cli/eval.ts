@@ -4,6 +4,7 @@ import { createEngine } from "../answer/engine.ts";
 import { MODEL } from "../answer/model.ts";
 import { loadArticles } from "../saved-library.ts";
 import { UserError } from "../user-error.ts";
+import { readAskedArticles } from "./calibrate/sentences.ts";
 import { chooseArticle, parseArguments, parseNumber, runCommand } from "./command.ts";
 import { type Ablated, ablate, ablationHeader, ablationRow } from "./eval/ablate.ts";
 import { readAskedSquad } from "./eval/asked-squad.ts";
@@ -13,7 +14,7 @@ import { evaluateSquad } from "./eval/evaluate-squad.ts";
 import { type Curve, drawTradeOff } from "./eval/plot.ts";
 import { readQuestionSet } from "./eval/question-set.ts";
 import { type Evaluation, formatReport, reportAsJson } from "./eval/report.ts";
-import { languageOfFile, readSquad } from "./eval/squad.ts";
+import { languageOfFile } from "./eval/squad.ts";
 import { MOST_TYPOS } from "./eval/typos.ts";
 
 const HELP = `Usage: npm run eval -- [options] FILE…
@@ -103,12 +104,7 @@ function thresholdOf(file: string, questions: string | undefined): number {
 }
 
 async function printAblations(files: readonly string[]): Promise<number> {
-  const asked = await Promise.all(
-    files.map(async (name) => {
-      const language = languageOfFile(name);
-      return { name, language, articles: await readSquad(name, language) };
-    }),
-  );
+  const asked = await Promise.all(files.map(readAskedArticles));
   process.stdout.write(`${ablationHeader(files)}\n`);
   let whole: Ablated | undefined;
   for (const ablated of ablate(asked)) {

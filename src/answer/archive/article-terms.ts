@@ -1,4 +1,10 @@
-import { type Article, LANGUAGES, type Language, type Localised } from "../../article/article.ts";
+import {
+  type Article,
+  LANGUAGES,
+  type Language,
+  type Localised,
+  languagesOf,
+} from "../../article/article.ts";
 import { isFunctionWord } from "../function-words.ts";
 import { stem } from "../stem.ts";
 import { tokenise } from "../tokens.ts";
@@ -66,12 +72,10 @@ function* preparedTexts({ language, questions }: Article): Iterable<{ text: stri
   if (!questions) return;
   for (const { name, also } of questions.names) for (const text of [name, ...also]) yield { text, language };
   for (const { text: texts } of questions.glosses) yield* inLanguages(texts);
-  for (const { phrasings, answer, lacks = {} } of questions.entries) {
-    for (const code of LANGUAGES) {
-      // What stands in for a missing language has no word of it.
-      if (lacks.phrasings !== code) for (const text of phrasings[code]) yield { text, language: code };
-      if (lacks.answer !== code) yield { text: answer[code], language: code };
-    }
+  for (const entry of questions.entries) {
+    for (const spoken of languagesOf(entry, "phrasings"))
+      for (const text of entry.phrasings[spoken]) yield { text, language: spoken };
+    for (const spoken of languagesOf(entry, "answer")) yield { text: entry.answer[spoken], language: spoken };
   }
 }
 

@@ -1,3 +1,4 @@
+import { firstAtLeast } from "../rows.ts";
 import { blockCount, type SentenceIndex, sentenceCount } from "./sentence-index.ts";
 import type { SentenceQuery, SentenceTerm } from "./sentence-query.ts";
 
@@ -148,11 +149,6 @@ const ROUNDING = 1e-3;
 
 // Whether a value is in a part of an array that ascends.
 function has(values: Uint32Array, start: number, end: number, value: number): boolean {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && values[low] === value;
+  const at = firstAtLeast(values, value, start, end);
+  return at < end && values[at] === value;
 }

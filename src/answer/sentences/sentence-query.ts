@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../../article/article.ts";
+import type { Language } from "../../article/article.ts";
 import type { Query, QueryTerm } from "../analyse.ts";
 import type { AnswerKind } from "../answer-kind.ts";
 import type { ArticleIndex } from "../article-index.ts";
@@ -134,9 +134,7 @@ function expand(term: QueryTerm, language: Language, index: ArticleIndex): reado
     if (likeness >= LEAST_ALIKE) propose({ term: id, weight: ALIKE * likeness, relation: "similar" });
   }
   if (language !== index.article.language && !term.isName) {
-    for (const word of LANGUAGES.flatMap((from) =>
-      from === language ? translationsOf(stem(term.folded, from), from) : [],
-    )) {
+    for (const word of translationsOf(stem(term.folded, language), language)) {
       const id = index.vocabulary.stemTerm(word);
       if (id !== undefined) propose({ term: id, weight: WEIGHT.translation, relation: "translation" });
     }

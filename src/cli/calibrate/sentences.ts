@@ -5,7 +5,13 @@ import { matchSentences, type SentenceMatch, sentenceScore } from "../../answer/
 import { SENTENCE_FEATURES, type SentenceFeature } from "../../answer/sentences/sentence-features.ts";
 import { type SentenceQuery, sentenceQuery } from "../../answer/sentences/sentence-query.ts";
 import type { Language } from "../../article/article.ts";
-import type { SquadArticle, SquadQuestion } from "../eval/squad.ts";
+import {
+  foreignQuestions,
+  languageOfFile,
+  readSquad,
+  type SquadArticle,
+  type SquadQuestion,
+} from "../eval/squad.ts";
 import { record } from "./entries.ts";
 import { learnRanking } from "./regression.ts";
 
@@ -14,6 +20,12 @@ export interface AskedArticles {
   readonly name: string;
   readonly language: Language;
   readonly articles: readonly SquadArticle[];
+}
+
+/** Reads a SQuAD-format file, asked in the language of its articles. @throws {UserError} where it is not of that format. */
+export async function readAskedArticles(name: string): Promise<AskedArticles> {
+  const language = languageOfFile(name);
+  return { name, language, articles: await readSquad(name, language) };
 }
 
 /** A question with the sentences retrieval proposes for it. */
@@ -30,8 +42,6 @@ export interface SentenceExample {
   readonly query: SentenceQuery;
   readonly matches: readonly SentenceMatch[];
 }
-
-const FOREIGN = 10;
 
 /**
  * The questions of each article, and ten of the next article, which it does not answer.
@@ -51,8 +61,7 @@ export function sentenceExamples(
       const sameLanguage = language === article.language;
       return { set: name, sameLanguage, article: i, own, right, index, query, matches };
     };
-    const foreign = articles[(i + 1) % articles.length]?.questions.slice(0, FOREIGN) ?? [];
-    return [...questions.map(example(true)), ...foreign.map(example(false))];
+    return [...questions.map(example(true)), ...foreignQuestions(articles, i).map(example(false))];
   });
 }
 

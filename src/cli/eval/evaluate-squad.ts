@@ -5,7 +5,7 @@ import { count } from "../knowledge/count.ts";
 import { type AskedSquad, misspelt } from "./asked-squad.ts";
 import { type Evaluation, type Figures, latencyOf } from "./report.ts";
 import { shareOf } from "./score.ts";
-import type { SquadArticle, SquadQuestion } from "./squad.ts";
+import { foreignQuestions, type SquadQuestion } from "./squad.ts";
 import { confidenceOfBest } from "./trade-off.ts";
 
 /** How the questions of a SQuAD-format file went, each asked of its own article and some of another one. */
@@ -71,13 +71,6 @@ export function askSquad(
     });
   });
   return { own, foreign };
-}
-
-const FOREIGN = 10;
-
-function foreignQuestions(articles: readonly SquadArticle[], article: number): readonly SquadQuestion[] {
-  if (articles.length < 2) return [];
-  return articles[(article + 1) % articles.length]?.questions.slice(0, FOREIGN) ?? [];
 }
 
 /** Where the right sentences and paragraphs came, what was declined, and how much of what was shown is right. */

@@ -118,3 +118,14 @@ class ArticleBuilder {
     };
   }
 }
+
+const FOREIGN = 10;
+
+/** Ten questions of the next article: this one does not answer them. None where there is only one article. */
+export function foreignQuestions(
+  articles: readonly SquadArticle[],
+  article: number,
+): readonly SquadQuestion[] {
+  if (articles.length < 2) return [];
+  return articles[(article + 1) % articles.length]?.questions.slice(0, FOREIGN) ?? [];
+}
